@@ -111,6 +111,10 @@ internal static partial class CaseCodes
     /// <remarks>Warning. Nothing: nothing of it is left to erase.</remarks>
     public const string ConsentWithdrawnBefore = "SUI7334";
 
+    /// <summary>Two copies each took in a sheet of one coder, and the two differ.</summary>
+    /// <remarks>Error. Open the coding anew in one of the copies, hand the sheets in there, and go on from it.</remarks>
+    public const string MergeSheetTwice = "SUI7335";
+
     /// <summary>The file is no sealed case file, or asks for what this version does not do.</summary>
     /// <remarks>Error. Name the file that `sui case seal` made.</remarks>
     public const string NotSealed = "SUI7341";

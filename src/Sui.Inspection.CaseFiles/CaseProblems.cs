@@ -53,6 +53,12 @@ internal static class CaseProblems
     public static string WayToPlace(string state) => StateRules.Takes(state, EntryKinds.PlacementRecorded) ? string.Empty
         : $"In the state {state} nobody can place yet. {WayAdvice.Of(state, EntryKinds.PlacementRecorded)}";
 
+    /// <summary>That sheets of a coding are kept from everybody still.</summary>
+    /// <param name="path">The path of the case file.</param>
+    public static Problem CodingBlind(string path) => Error(
+        CaseCodes.CodingBlind, Of(path), "Not every coder has handed their sheet in. Whoever has seen the others' codes is not blind any more; nothing of any sheet is shown.", "A sheet of each coder.",
+        "Wait for the others: 'sui case coding list FILE' says whose are missing.");
+
     /// <summary>That what was erased still stands in the file's log.</summary>
     /// <param name="path">The path of the case file.</param>
     public static Problem WordsRemain(string path) => Error(

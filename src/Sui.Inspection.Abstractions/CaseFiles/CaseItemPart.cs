@@ -41,4 +41,10 @@ public enum CaseItemPart
 
     /// <summary>The hash of an assessment that was published.</summary>
     Publication,
+
+    /// <summary>Who codes which excerpts by which codebook.</summary>
+    CodingRound,
+
+    /// <summary>What one coder coded, without anybody's words.</summary>
+    CodingSheet,
 }

@@ -34,6 +34,9 @@ public interface ICaseFile : IAsyncDisposable
     /// <summary>What was published.</summary>
     ICasePublications Publications { get; }
 
+    /// <summary>What people said, coded by several apart.</summary>
+    ICaseCoding Coding { get; }
+
     /// <summary>Personal data over time.</summary>
     ICaseRetention Retention { get; }
 

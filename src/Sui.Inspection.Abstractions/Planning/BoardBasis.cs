@@ -3,7 +3,7 @@ using Sui.Inspection.Assessments;
 namespace Sui.Inspection.Planning;
 
 /// <summary>
-/// What one criterion rests on, in items of evidence: what inspectors saw, what they read, what they were told, and what is the provider's own
+/// What one criterion rests on, in items of evidence, of which an answer pattern counts as the people who gave it: what inspectors saw, what they read, what they were told, and what is the provider's own
 /// word. What was observed was seen; records in documents, data and registers were read; all else that somebody said was told.
 /// </summary>
 public sealed record BoardBasis

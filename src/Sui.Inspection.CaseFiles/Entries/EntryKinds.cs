@@ -63,6 +63,12 @@ internal static class EntryKinds
     /// <summary>Somebody said of two names that they are two people's.</summary>
     public const string PeopleDistinguished = "people.distinguished";
 
+    /// <summary>It was set who codes which excerpts by which codebook.</summary>
+    public const string CodingOpened = "coding.opened";
+
+    /// <summary>A coder's finished sheet was taken in.</summary>
+    public const string CodingRecorded = "coding.recorded";
+
     /// <summary>A purge left the outcome as it was; its content is random bytes and the outcome.</summary>
     public const string PurgeAssessed = "purge.assessed";
 

@@ -56,6 +56,26 @@ internal static class CallerTexts
         }
     }
 
+    /// <summary>Refuses coders of whom fewer than two can be told apart, and names that cannot be written.</summary>
+    public static void CheckCoders(string path, IReadOnlyList<string> coders)
+    {
+        ArgumentNullException.ThrowIfNull(coders);
+        if (coders.Count < 2 || coders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < coders.Count)
+        {
+            throw CaseProblems.Refusal(
+                CaseCodes.CodingUnsound, CaseProblems.Of(path), "There are fewer than two coders, or one of them is named twice.", "Two coders or more, each once.", "Name each: --coder NAME --coder NAME.");
+        }
+
+        foreach (var coder in coders)
+        {
+            CheckName(path, coder);
+            if (NamesSomebody(coder))
+            {
+                throw new CaseFileException([Named(path, "coder", "The coder's name holds what identifies a person; it would stand in the journal for ever.")]);
+            }
+        }
+    }
+
     /// <summary>Refuses a name of a file that would show as another one.</summary>
     public static void CheckFileName(string path, string name)
     {

@@ -22,6 +22,7 @@ internal sealed class OpenCase : ICaseFile
         People = new OpenPeople(session);
         Journal = new OpenJournal(session, origin);
         Publications = new OpenPublications(session, inspection);
+        Coding = new OpenCoding(session);
         Retention = new OpenRetention(session, inspection);
     }
 
@@ -51,6 +52,9 @@ internal sealed class OpenCase : ICaseFile
 
     /// <inheritdoc/>
     public ICasePublications Publications { get; }
+
+    /// <inheritdoc/>
+    public ICaseCoding Coding { get; }
 
     /// <inheritdoc/>
     public ICaseRetention Retention { get; }

@@ -165,6 +165,11 @@ internal sealed class OpenEvidence(CaseSession session, ISuiInspection inspectio
             (_, statements, transaction) =>
             {
                 var readable = Changes.Readable(statements.ReadAll(transaction), item);
+                if (readable.Part == CaseItemPart.CodingSheet && session.Content(statements, transaction).State(statements, transaction).Coding.Hides(item))
+                {
+                    throw new CaseFileException([CaseProblems.CodingBlind(session.Path)]);
+                }
+
                 return readable.Part.IsOpinion() && session.Content(statements, transaction).State(statements, transaction) is var state && state.HidesFrom(by?.Name ?? string.Empty)
                     ? throw new CaseFileException([CaseProblems.Hidden(session.Path, state.Workflow)]) : statements.ReadContent(transaction, readable.Sequence);
             },

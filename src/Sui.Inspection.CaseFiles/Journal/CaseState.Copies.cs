@@ -100,6 +100,9 @@ internal sealed partial class CaseState
                 return null;
             case EntryKinds.PlacementRecorded or EntryKinds.CommentRecorded:
                 return CarryVoice(inner, entry.Sequence);
+            case EntryKinds.CodingOpened or EntryKinds.CodingRecorded:
+                // Of one coder one sheet counts; where the copies have two of the same, nothing is merged before one of them is another round's.
+                return Holds(inner.Subject) || Coding.HasSheetOf(inner) ? null : Taken(inner) ?? Add(inner with { Sequence = entry.Sequence }) ?? Coding.Record(inner);
             case EntryKinds.DissentRecorded:
                 // From a judgement that does not count there is nothing to dissent.
                 return StandingJudgement is null || _judgedApart ? null : CarryVoice(inner, entry.Sequence);

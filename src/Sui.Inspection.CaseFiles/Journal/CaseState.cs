@@ -44,6 +44,9 @@ internal sealed partial class CaseState
     /// <summary>Who placed, dissented, commented and answered.</summary>
     public CaseVoices Voices { get; } = new();
 
+    /// <summary>Which coders handed their sheets in.</summary>
+    public CodingRounds Coding { get; } = new();
+
     /// <summary>How many days each kind is kept.</summary>
     public RetentionDays Retention { get; } = new();
 
@@ -161,6 +164,11 @@ internal sealed partial class CaseState
             return unsound;
         }
 
+        if (RecordedParts.Find(entry.Kind)?.IsCoding() == true)
+        {
+            return Coding.Record(entry);
+        }
+
         if (entry.Kind == EntryKinds.JudgementRecorded)
         {
             Ownership.Judge(entry);
@@ -240,7 +248,7 @@ internal sealed partial class CaseState
         return null;
     }
 
-    private static bool IsPrinted(CaseItemPart part) => part is not (CaseItemPart.Attachment or CaseItemPart.Publication or CaseItemPart.Placement);
+    private static bool IsPrinted(CaseItemPart part) => part is not (CaseItemPart.Attachment or CaseItemPart.Publication or CaseItemPart.Placement) && !part.IsCoding();
 
     private static int Count(JsonElement facts, string name) =>
         facts.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) ? count : -1;

@@ -11,6 +11,9 @@ internal static class EvidenceParts
     public static bool IsWritten(this CaseItemPart part) => part is CaseItemPart.Placement or CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Dissent
         or CaseItemPart.Comment or CaseItemPart.Answer;
 
+    /// <summary>Whether the part is of what was coded, which holds no words and is printed nowhere.</summary>
+    public static bool IsCoding(this CaseItemPart part) => part is CaseItemPart.CodingRound or CaseItemPart.CodingSheet;
+
     /// <summary>Whether the part says what somebody holds of the provider, which is kept from whoever has not placed.</summary>
     public static bool IsOpinion(this CaseItemPart part) =>
         part is CaseItemPart.Placement or CaseItemPart.Judgement or CaseItemPart.Moderation or CaseItemPart.Dissent or CaseItemPart.Publication;

@@ -17,6 +17,7 @@ internal static class MergeRules
         EntryKinds.PackImported, EntryKinds.ItemAdded, EntryKinds.ItemWithdrawn, EntryKinds.ItemErased, EntryKinds.ItemPurged, EntryKinds.CopyMerged, EntryKinds.EntryCarried,
         EntryKinds.PlacementRecorded, EntryKinds.DissentRecorded, EntryKinds.CommentRecorded, EntryKinds.CommentAnswered,
         EntryKinds.RetentionSet, EntryKinds.PurgeAssessed, EntryKinds.PeopleDistinguished, EntryKinds.TextHidden, EntryKinds.TextErased, EntryKinds.ConsentWithdrawn,
+        EntryKinds.CodingOpened, EntryKinds.CodingRecorded,
     };
 
     /// <summary>Whether a kind decides.</summary>

@@ -14,6 +14,8 @@ internal static class RecordedParts
         [EntryKinds.CommentRecorded] = CaseItemPart.Comment,
         [EntryKinds.CommentAnswered] = CaseItemPart.Answer,
         [EntryKinds.PublicationRecorded] = CaseItemPart.Publication,
+        [EntryKinds.CodingOpened] = CaseItemPart.CodingRound,
+        [EntryKinds.CodingRecorded] = CaseItemPart.CodingSheet,
     };
 
     /// <summary>Whether an entry of a kind adds an item of a part.</summary>

@@ -10,6 +10,8 @@ internal static class StateRules
         [EntryKinds.PackImported] = "evidence",
         [EntryKinds.ItemAdded] = "evidence",
         [EntryKinds.ItemWithdrawn] = "evidence",
+        [EntryKinds.CodingOpened] = "evidence",
+        [EntryKinds.CodingRecorded] = "evidence",
         [EntryKinds.JudgementRecorded] = "judgement",
         [EntryKinds.ModerationRecorded] = "moderation",
         [EntryKinds.ReviewRecorded] = "review",

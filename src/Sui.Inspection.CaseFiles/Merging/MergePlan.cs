@@ -40,7 +40,7 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
             return new MergePlan(isFirst, shared, [], []);
         }
 
-        var conflicts = Unknown(mine.Concat(theirs), hidden, request).Concat(Packs(mine, theirs, hidden, request)).ToList();
+        var conflicts = Unknown(mine.Concat(theirs), hidden, request).Concat(Packs(mine, theirs, hidden, request)).Concat(Sheets(mine, theirs, hidden, request)).ToList();
         var (decided, others) = (Decisions(mine), Decisions(theirs));
         var bothDecided = decided.Count > 0 && others.Count > 0 && !AreAlike(decided, others);
         if (bothDecided && request.DecisionsOf is null)
@@ -94,6 +94,20 @@ internal sealed record MergePlan(bool MainIsFirst, int Shared, IReadOnlyList<Cas
         static JournalEntry? Pack(IEnumerable<CaseBranch.BranchEntry> entries) =>
             entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry)
                 .FirstOrDefault(entry => entry.Kind == EntryKinds.ItemAdded && entry.Text("part") == nameof(CaseItemPart.Manifest));
+    }
+
+    // Which of two sheets of one coder is theirs, nobody guesses; and a third would see both.
+    private static IEnumerable<Problem> Sheets(
+        IReadOnlyList<CaseBranch.BranchEntry> mine, IReadOnlyList<CaseBranch.BranchEntry> theirs, HiddenTexts hidden, CaseMergeRequest request)
+    {
+        var (first, second) = CaseMerger.Names(request);
+        var others = Of(theirs).ToLookup(CodingRounds.CoderOf);
+        return Of(mine).SelectMany(one => others[CodingRounds.CoderOf(one)].Where(other => other.Content != one.Content).Select(other => Conflict(
+            CaseCodes.MergeSheetTwice, request.Path, Both("Both copies have a sheet of one coder", $"{hidden.Named(one)} in {first}", $"{hidden.Named(other)} in {second}"),
+            "One sheet of each coder.", "Open the coding anew in one of the copies, and hand the sheets in there: sui case coding open. Go on from that copy.")));
+
+        static IEnumerable<JournalEntry> Of(IEnumerable<CaseBranch.BranchEntry> entries) =>
+            entries.Select(entry => CarriedEntry.Innermost(entry.Entry) ?? entry.Entry).Where(entry => entry.Kind == EntryKinds.CodingRecorded);
     }
 
     private static IEnumerable<Problem> Answers(

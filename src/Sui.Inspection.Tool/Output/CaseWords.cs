@@ -24,6 +24,8 @@ internal static class CaseWords
         CaseItemPart.Dissent => "dissent",
         CaseItemPart.Comment => "comments",
         CaseItemPart.Publication => "publications",
+        CaseItemPart.CodingRound => "codings",
+        CaseItemPart.CodingSheet => "coders' sheets",
         _ => "answers",
     };
 

@@ -22,22 +22,37 @@ public sealed record DesignEffect
     public static DesignEffect Of(IReadOnlyCollection<double> weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
+        return Of([.. weights], null);
+    }
+
+    /// <summary>Computes it of weights of which each is that of some people, one after the other.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="counts">How many people each is of, 1 or more; null for one each.</param>
+    internal static DesignEffect Of(IReadOnlyList<double> weights, IReadOnlyList<int>? counts)
+    {
+        var all = counts is null ? weights.Count : counts.Total(count => count);
         Arguments.Check(weights.All(weight => weight >= 0 && double.IsFinite(weight)), nameof(weights));
         var most = weights.DefaultIfEmpty(0).Max();
         if (most == 0)
         {
-            return new DesignEffect(weights.Count, Measure.Without(NotComputed.NobodyAnswered));
+            return new DesignEffect(all, Measure.Without(NotComputed.NobodyAnswered));
         }
 
         // By the largest first, so that no square leaves the numbers there are.
         var (sum, squares) = (0d, 0d);
-        foreach (var weight in weights)
+        for (var at = 0; at < weights.Count; at++)
         {
-            var scaled = weight / most;
-            sum += scaled;
-            squares += scaled * scaled;
+            var scaled = weights[at] / most;
+            var square = scaled * scaled;
+
+            // Added as often as there are people, since a product is rounded otherwise than a sum.
+            for (var people = counts?[at] ?? 1; people > 0; people--)
+            {
+                sum += scaled;
+                squares += square;
+            }
         }
 
-        return new DesignEffect(weights.Count, Measure.Of(Math.Max(1, weights.Count * squares / (sum * sum))));
+        return new DesignEffect(all, Measure.Of(Math.Max(1, all * squares / (sum * sum))));
     }
 }

@@ -15,11 +15,16 @@ public static class Raking
     /// <param name="rules">The numbers; null for the method's.</param>
     /// <exception cref="ArgumentException">There is no characteristic, their people differ in number, a group is not among the targets, the targets of
     /// one do not add up to 1 within 0.01, or a number is outside its range.</exception>
-    public static RakingResult Rake(IReadOnlyList<RakingCharacteristic> characteristics, RakingRules? rules = null)
+    public static RakingResult Rake(IReadOnlyList<RakingCharacteristic> characteristics, RakingRules? rules = null) => Rake(characteristics, null, rules ?? new RakingRules());
+
+    /// <summary>Rakes people of whom each that is given stands for some, with the same outcome to the last digit as if each were given by itself, one after the other.</summary>
+    /// <param name="characteristics">The characteristics.</param>
+    /// <param name="counts">How many each stands for, 1 or more; null for one each.</param>
+    /// <param name="rules">The numbers.</param>
+    internal static RakingResult Rake(IReadOnlyList<RakingCharacteristic> characteristics, IReadOnlyList<int>? counts, RakingRules rules)
     {
-        rules ??= new RakingRules();
         Check(characteristics, rules);
-        var cells = new RakingCells(characteristics);
+        var cells = new RakingCells(characteristics, counts);
         List<RakedMargin> margins = [.. characteristics.Select((characteristic, at) => new RakedMargin(characteristic, cells, at))];
         var raked = margins.Where(margin => margin.NotRaked is null).ToList();
         var weights = new double[cells.Count];
@@ -51,7 +56,7 @@ public static class Raking
             LastCycleError = error,
             Margins = [.. margins.Select(margin => margin.ToMargin(clamped))],
             LargestMarginError = cells.People == 0 ? 0 : left,
-            DesignEffect = DesignEffect.Of(people),
+            DesignEffect = DesignEffect.Of(people, counts),
             IsPoor = !settled || cells.People == 0 || left > rules.LargestMarginError,
         };
     }

@@ -9,7 +9,9 @@ internal sealed class RakingCells
     private readonly IReadOnlyList<RakingCharacteristic> _characteristics;
 
     /// <summary>Counts the cells.</summary>
-    public RakingCells(IReadOnlyList<RakingCharacteristic> characteristics)
+    /// <param name="characteristics">The characteristics.</param>
+    /// <param name="people">How many people each of those given stands for; null for one each.</param>
+    public RakingCells(IReadOnlyList<RakingCharacteristic> characteristics, IReadOnlyList<int>? people = null)
     {
         _characteristics = characteristics;
         _cellOf = new int[characteristics[0].Groups.Count];
@@ -36,7 +38,7 @@ internal sealed class RakingCells
         for (var person = 0; person < _cellOf.Length; person++)
         {
             var cell = _cellOf[person];
-            _counts[cell]++;
+            _counts[cell] += people?[person] ?? 1;
             _first[cell] = _first[cell] < 0 ? person : _first[cell];
         }
     }
@@ -45,7 +47,7 @@ internal sealed class RakingCells
     public int Count => _counts.Count;
 
     /// <summary>How many people there are.</summary>
-    public int People => _cellOf.Length;
+    public int People => Totals.Of(_counts);
 
     /// <summary>How many people each cell holds.</summary>
     public IReadOnlyList<int> Counts => _counts;
@@ -53,6 +55,6 @@ internal sealed class RakingCells
     /// <summary>The group of each cell by one characteristic; negative where it is not known.</summary>
     public int[] Groups(int characteristic) => [.. _first.Select(person => _characteristics[characteristic].Groups[person])];
 
-    /// <summary>The weight of each person from that of each cell.</summary>
+    /// <summary>The weight of each of those given from that of each cell.</summary>
     public double[] Spread(double[] weights) => Array.ConvertAll(_cellOf, cell => weights[cell]);
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Sui.Inspection.CaseFiles.Tests.Support;
@@ -39,6 +40,8 @@ public class CaseMergeTests
         Assert.That(Journal(await MergeAsync(cases, second, one, "again-2.sui")), Is.EqualTo(Journal(one)), "absorbs the second");
         Assert.That(Journal(await MergeAsync(cases, one, other, "again-3.sui")), Is.EqualTo(Journal(one)), "idempotent");
 
+        await WithReasonsAsync(cases, first, second, one);
+
         // What either withdrew or erased is gone, and what either added is there.
         var (a, b, c) = (await ItemsAsync(first), await ItemsAsync(second), await ItemsAsync(one));
         Assert.That(c.Keys, Is.EquivalentTo(a.Keys.Union(b.Keys)));
@@ -49,6 +52,39 @@ public class CaseMergeTests
             var isOfBoth = a.ContainsKey(id) && b.ContainsKey(id);
             Assert.That(state == most || (!isOfBoth && state == CaseItemState.Withdrawn), Is.True);
         }
+    }
+
+    // A reason is committed to with a random salt, so that nobody can try it out once it is erased: all that differs is that commitment in the new entries, and what follows from their bytes.
+    private static async Task WithReasonsAsync(TemporaryCases cases, string first, string second, string plain)
+    {
+        var (one, other) = (await MergeAsync(cases, first, second, "why-1.sui", why: "Back from the train."), await MergeAsync(cases, second, first, "why-2.sui", why: "Back from the train."));
+        foreach (var column in (string[])["id", "part", "file", "state", "version", "last", "workflow", "fired", "evidence", "salt", "bytes", "substr(words, 33)"])
+        {
+            Assert.That(Column(one, column), Is.EqualTo(Column(other, column)), "commutative with a reason: " + column);
+        }
+
+        var (mine, theirs) = (Journal(one).Split('\n'), Journal(other).Split('\n'));
+        Assert.That(mine.Select(Bare), Is.EqualTo(theirs.Select(Bare)), "what the entries say");
+        Assert.That(mine.Zip(theirs).TakeWhile(pair => pair.First == pair.Second).Count(), Is.EqualTo(mine.TakeWhile(entry => !entry.Contains("\"kind\":\"copy.merged\"", StringComparison.Ordinal)).Count()), "up to the merge, to the byte");
+        await using var merged = await TemporaryCases.OpenAsync(one);
+        await using var expected = await TemporaryCases.OpenAsync(plain);
+        Assert.That((await merged.Journal.VerifyAsync()).Problems, Is.Empty);
+        Assert.That(Exported(await merged.Evidence.ExportAsync()), Is.EqualTo(Exported(await expected.Evidence.ExportAsync())), "a reason changes nothing of the pack");
+    }
+
+    private static string Exported(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> pack) =>
+        string.Join('\n', pack.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Key + Convert.ToHexString(one.Value.Span)));
+
+    private static string Column(string path, string column) =>
+        Shell.Value<string>(path, $"SELECT group_concat(quote(one), char(10)) FROM (SELECT {column} AS one FROM journal ORDER BY sequence)");
+
+    // An entry but for the commitment to its reason and the hash of the one before it.
+    private static string Bare(string entry)
+    {
+        var json = JsonNode.Parse(entry)!.AsObject();
+        json.Remove("previous");
+        json.Remove("why");
+        return json.ToJsonString();
     }
 
     /// <summary>Of three copies it makes no difference which two are merged first: the pack is the same to the byte, and so is what became of each item.</summary>
@@ -310,9 +346,9 @@ public class CaseMergeTests
     private static async Task<int> WidthAsync(ICaseFile file) =>
         Encoding.UTF8.GetString((await file.Evidence.ExportAsync())["absences.csv"].Span).Split('\n')[0].Split(',').Length;
 
-    private static async Task<string> MergeAsync(TemporaryCases cases, string first, string second, string name, CaseMergeSide? decisions = null)
+    private static async Task<string> MergeAsync(TemporaryCases cases, string first, string second, string name, CaseMergeSide? decisions = null, string why = "")
     {
-        var merged = await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path(name), Lead) { DecisionsOf = decisions });
+        var merged = await TemporaryCases.Store.MergeAsync(new CaseMergeRequest(first, second, cases.Path(name), Lead) { DecisionsOf = decisions, Why = why });
         await merged.File.DisposeAsync();
         return cases.Path(name);
     }

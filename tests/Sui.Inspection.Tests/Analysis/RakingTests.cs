@@ -41,6 +41,34 @@ internal sealed class RakingTests
         ["MYW"] = 0.7501105776,
     };
 
+    /// <summary>A row for each of 2,000 patterns rakes as a row for each of its people does, to the last bit.</summary>
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    public void Rows_ThatStandForSomePeople_RakeAsThePeopleDo(int seed)
+    {
+        var random = new Random(seed);
+        List<(int Sex, int Age, int Office, int People)> rows = [.. Enumerable.Range(0, 2000).Select(_ => (random.Next(-1, 2), random.Next(3), random.Next(4), random.Next(1, 90)))];
+        var all = rows.SelectMany(row => Enumerable.Repeat(row, row.People)).ToList();
+
+        var (expected, result) = (Raking.Rake(Of(all)), Raking.Rake(Of(rows), [.. rows.Select(row => row.People)], new RakingRules()));
+
+        Assert.That(result.Reason, Is.Null);
+        Assert.That(rows.Zip(result.Weights).SelectMany(row => Enumerable.Repeat(row.Second, row.First.People)).Select(BitConverter.DoubleToInt64Bits),
+            Is.EqualTo(expected.Weights.Select(BitConverter.DoubleToInt64Bits)));
+        Assert.That(BitConverter.DoubleToInt64Bits(result.DesignEffect.Effect.Value!.Value), Is.EqualTo(BitConverter.DoubleToInt64Bits(expected.DesignEffect.Effect.Value!.Value)));
+        Assert.That(
+            (result.DesignEffect.Answers, result.Cycles, result.LastCycleError, result.LargestMarginError, result.IsPoor),
+            Is.EqualTo((all.Count, expected.Cycles, expected.LastCycleError, expected.LargestMarginError, expected.IsPoor)));
+        Assert.That(result.Margins.Select(margin => (margin.Known, margin.LargestError)), Is.EqualTo(expected.Margins.Select(margin => (margin.Known, margin.LargestError))));
+
+        static IReadOnlyList<RakingCharacteristic> Of(List<(int Sex, int Age, int Office, int People)> people) =>
+        [
+            new("Sex", [0.85, 0.15], [.. people.Select(one => one.Sex)]), new("Age", [0.3, 0.45, 0.25], [.. people.Select(one => one.Age)]),
+            new("Office", [0.3, 0.3, 0.2, 0.2], [.. people.Select(one => one.Office)]),
+        ];
+    }
+
     [Test]
     public void Weights_OfTheMethodsCase_AreReproduced()
     {

@@ -94,7 +94,7 @@ public partial class ArchitectureTests
         ("Comparisons", "Problems, Vocabulary, Standards, Evidence, Assessments"),
         ("Annexes", "Problems, Vocabulary, Standards, Rubrics, Evidence, Assessments, Robustness"),
         ("Workflow", "Problems"),
-        ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow"),
+        ("CaseFiles", "Problems, Vocabulary, Standards, Evidence, Assessments, Annexes, Workflow, Coding"),
         ("Hosting", "Problems, Plugins, Coding, Standards, Rubrics, Instruments, Intake, Assessments, Annexes"),
     ];
 

@@ -63,6 +63,24 @@ public class FieldworkBoardsTests
         Assert.That(basis.Confirm, Is.Not.Empty);
     }
 
+    /// <summary>An answer pattern is told by as many people as gave it, as if each stood by themselves.</summary>
+    [Test]
+    public void Bases_OfAnswerPatterns_CountThePeople()
+    {
+        var pack = ExamplePacks.Assess("synthetic-middling").Evidence;
+        EvidencePack With(Func<Response, IEnumerable<Response>> make) => pack with { Responses = [.. pack.Responses.SelectMany(make)] };
+        var patterns = With(response => [response with { Person = null, People = 3 }]);
+        var rows = With(response => Enumerable.Range(0, 3).Select(at => response with { Person = null, Id = $"{response.Id}-{at}" }));
+
+        var (of, each) = (Told(patterns), Told(rows));
+
+        Assert.That(of, Is.EqualTo(each));
+        Assert.That(of.Values.Max(basis => basis.Told), Is.GreaterThan(pack.Responses.Count), "more than rows");
+
+        static Dictionary<string, (int Seen, int Read, int Told)> Told(EvidencePack evidence) =>
+            FieldworkBoards.Make(evidence.Assess(), BuiltIn.Instruments).Bases.ToDictionary(basis => basis.CriterionId, basis => (basis.Seen, basis.Read, basis.Told));
+    }
+
     // Section 8 of the method: a document can confirm guidance (E2). What was only read of S2 can be told by representatives.
     [TestCase("E2", "document-checklist")]
     [TestCase("S2", "representatives-conversation")]

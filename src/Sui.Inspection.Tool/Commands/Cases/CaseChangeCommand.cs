@@ -34,6 +34,9 @@ internal abstract class CaseChangeCommand : ToolCommand
     /// <summary>Takes an option, which help names before that of JSON, as everywhere.</summary>
     protected void Takes(Option option) => Options.Insert(Options.IndexOf(_json), option);
 
+    /// <summary>The path of the case file.</summary>
+    protected string File(ParseResult parsed) => parsed.GetRequiredValue(_file);
+
     /// <summary>Refuses what cannot be given together.</summary>
     /// <exception cref="UsageException">It was.</exception>
     protected virtual void Check(ParseResult parsed)

@@ -24,6 +24,7 @@ internal sealed class CaseCommand : ToolCommand
         Subcommands.Add(new CaseCommentsCommand(context));
         Subcommands.Add(new CaseAnswerCommand(context));
         Subcommands.Add(new CaseFactcheckCommand(context));
+        Subcommands.Add(new CaseCodingCommand(context));
         Subcommands.Add(new CaseImportCommand(context));
         Subcommands.Add(new CaseAddCommand(context));
         Subcommands.Add(new CaseTakeOutCommand(context, erases: false));

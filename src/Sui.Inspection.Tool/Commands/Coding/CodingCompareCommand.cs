@@ -14,11 +14,7 @@ internal sealed class CodingCompareCommand : ToolCommand
     private readonly Argument<string[]> _sheets = new("SHEET") { Description = "The coders' sheets, finished; two or more.", Arity = ArgumentArity.OneOrMore };
     private readonly CodebookInput _codebook;
     private readonly Option<string> _excerpts = ExcerptsInput.Option();
-    private readonly Option<string?> _left = new("--left-out")
-    {
-        Description = "What a third person decided that coders will not code: a row for each excerpt and coder, with the columns excerpt, coder, decided_by, on and reason.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _left = LeftOutFile.Option();
 
     private readonly Option<string?> _out = new("--out")
     {
@@ -33,7 +29,6 @@ internal sealed class CodingCompareCommand : ToolCommand
         : base("compare", "How far coders agree, code by code, once each has finished.")
     {
         _context = context;
-        _left.Validators.Add(result => Inputs.RefuseEmpty(result, "--left-out"));
         _out.Validators.Add(result => Inputs.RefuseEmpty(result, "--out"));
         Arguments.Add(_sheets);
         Options.Add(_excerpts);
@@ -68,7 +63,7 @@ internal sealed class CodingCompareCommand : ToolCommand
         if (compared?.Comparison is not null && parsed.GetValue(_out) is { } path)
         {
             Overwriting.Check([path], parsed.GetValue(_force));
-            AllOrNothing.Write([(path, AgreedSheet.Write(codebook!, compared.Excerpts, compared.Sheets))]);
+            AllOrNothing.Write([(path, AgreedSheet.Write(codebook!, compared.Excerpts!, compared.Sheets))]);
         }
 
         if (parsed.GetValue(_json))

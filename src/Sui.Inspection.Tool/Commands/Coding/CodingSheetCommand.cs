@@ -61,15 +61,7 @@ internal sealed class CodingSheetCommand : ToolCommand
 
         var (path, coder) = (parsed.GetRequiredValue(_out), parsed.GetRequiredValue(_coder).Trim());
         Overwriting.Check([path], parsed.GetValue(_force));
-        AllOrNothing.Write([(path, CodingCsv.ForSpreadsheets(
-        [
-            SheetFile.Columns,
-            .. excerpts.All.Values.Select(excerpt => (IReadOnlyList<string>)
-            [
-                excerpt.Id, excerpt.Source, excerpt.Experience.ToString(), excerpts.CellOf(excerpt, "consent"), excerpts.CellOf(excerpt, "question"),
-                excerpts.CellOf(excerpt, "words"), SheetFile.NameOf(codebook), coder, string.Empty, string.Empty,
-            ]),
-        ]))]);
+        AllOrNothing.Write([(path, SheetFile.Write(codebook, excerpts, coder, _ => string.Empty))]);
         var silent = excerpts.All.Count - excerpts.Units.Count;
         _context.Terminal.Output.Writer.WriteLine(
             $"Wrote {path}: {Words.Count(excerpts.All.Count, "excerpt")} for {coder} to code by {SheetFile.NameOf(codebook)}. Write codes into the column codes, divided by |, or none."

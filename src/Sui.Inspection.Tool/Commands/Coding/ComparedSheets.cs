@@ -1,11 +1,11 @@
-using System.Security.Cryptography;
 using Sui.Inspection.Coding;
 using Sui.Inspection.Problems;
 
 namespace Sui.Inspection.Tool.Commands.Coding;
 
 /// <summary>The sheets of coders beside each other.</summary>
-/// <param name="Excerpts">The excerpts.</param>
+/// <param name="Excerpts">The excerpts; null where they are known by their places alone.</param>
+/// <param name="WithoutWords">How many excerpts have no words, since they were erased or the person refused to be quoted: nobody can agree on what nobody reads.</param>
 /// <param name="Sheets">What was coded, in the order given; of sheets with errors nothing.</param>
 /// <param name="Progress">How far each coder is; empty after errors.</param>
 /// <param name="Files">The files, with their hashes: what was recorded, and when compared, stays as it was.</param>
@@ -14,12 +14,9 @@ namespace Sui.Inspection.Tool.Commands.Coding;
 /// <param name="Comparison">The comparison; null after errors, and before all coders have finished.</param>
 /// <param name="Problems">The problems of all files.</param>
 internal sealed record ComparedSheets(
-    Excerpts Excerpts, IReadOnlyList<CoderSheet> Sheets, IReadOnlyList<CoderProgress> Progress, IReadOnlyList<HashedFile> Files, HashedFile Drafts, HashedFile? Decisions, CodingComparison? Comparison,
+    Excerpts? Excerpts, int WithoutWords, IReadOnlyList<CoderSheet> Sheets, IReadOnlyList<CoderProgress> Progress, IReadOnlyList<HashedFile> Files, HashedFile Drafts, HashedFile? Decisions, CodingComparison? Comparison,
     IReadOnlyList<Problem> Problems)
 {
-    /// <summary>How many excerpts have no words, since they were erased or the person refused to be quoted: nobody can agree on what nobody reads.</summary>
-    public int WithoutWords => Excerpts.All.Count - Excerpts.Units.Count;
-
     /// <summary>Reads sheets and compares them where each is finished.</summary>
     /// <param name="paths">The sheets' paths.</param>
     /// <param name="excerptsPath">The path of the excerpts.</param>
@@ -44,7 +41,8 @@ internal sealed record ComparedSheets(
         }
 
         return new ComparedSheets(
-            excerpts, sheets, progress, [.. files.Zip(paths, (file, path) => HashOf(file.Sheet?.Coder, path))], HashOf(null, excerptsPath), leftPath is null ? null : HashOf(null, leftPath),
+            excerpts, excerpts.All.Count - excerpts.Units.Count, sheets, progress, [.. files.Zip(paths, (file, path) => HashedFile.Of(file.Sheet?.Coder, path))], HashedFile.Of(null, excerptsPath),
+            leftPath is null ? null : HashedFile.Of(null, leftPath),
             isSound && progress.All(one => one.IsFinished) ? CodingComparison.Of(codebook, sheets, excerpts.Units) : null,
             [.. excerpts.Table.Problems.All, .. files.SelectMany(file => file.Table.Problems.All), .. left?.Table.Problems.All ?? []]);
     }
@@ -56,11 +54,5 @@ internal sealed record ComparedSheets(
         {
             file.Table.Problems.Error(CodingCodes.Coder, null, "coder", "Two sheets name the same coder.", "A sheet for each coder.", "Leave one of them out, or correct the coder's name.");
         }
-    }
-
-    private static HashedFile HashOf(string? coder, string path)
-    {
-        using var stream = Inputs.OpenFile(path, $"The file '{path}'");
-        return new HashedFile(coder, Inputs.LabelOf(path), Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
 }

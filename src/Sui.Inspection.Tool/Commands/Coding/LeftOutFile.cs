@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.Coding;
 
@@ -10,6 +11,18 @@ internal sealed record LeftOutFile(CodingTable Table, IReadOnlyList<LeftUncoded>
 {
     // In the place of an excerpt: that no code applies to any of them.
     private const string Every = "*";
+
+    /// <summary>The option that names it.</summary>
+    public static Option<string?> Option()
+    {
+        var left = new Option<string?>("--left-out")
+        {
+            Description = "What a third person decided that coders will not code: a row for each excerpt and coder, with the columns excerpt, coder, decided_by, on and reason.",
+            HelpName = "FILE",
+        };
+        left.Validators.Add(result => Inputs.RefuseEmpty(result, "--left-out"));
+        return left;
+    }
 
     /// <summary>Reads it.</summary>
     /// <param name="path">The file.</param>

@@ -18,6 +18,21 @@ internal sealed record SheetFile(CodingTable Table, CoderSheet? Sheet, IReadOnly
     /// <summary>A codebook as sheets name it.</summary>
     public static string NameOf(Codebook codebook) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{codebook.Identity.Id}/{codebook.Identity.Version}");
 
+    /// <summary>A sheet as a coder opens it.</summary>
+    /// <param name="codebook">The codebook.</param>
+    /// <param name="excerpts">The excerpts.</param>
+    /// <param name="coder">The coder.</param>
+    /// <param name="codes">What stands in the column of codes, by the id of the excerpt.</param>
+    public static byte[] Write(Codebook codebook, Excerpts excerpts, string coder, Func<string, string> codes) => CodingCsv.ForSpreadsheets(
+    [
+        Columns,
+        .. excerpts.All.Values.Select(excerpt => (IReadOnlyList<string>)
+        [
+            excerpt.Id, excerpt.Source, excerpt.Experience.ToString(), excerpts.CellOf(excerpt, "consent"), excerpts.CellOf(excerpt, "question"), excerpts.CellOf(excerpt, "words"), NameOf(codebook), coder,
+            codes(excerpt.Id), string.Empty,
+        ]),
+    ]);
+
     /// <summary>Reads a sheet, and holds it to the excerpts that it was made from. What is not coded is no problem here.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="codebook">The codebook.</param>

@@ -20,7 +20,7 @@ internal sealed record SurveyRaking(
     {
         var order = InOrder(characteristics, rules).Where(people.Fits).ToList();
         // In an order of the people that the order of the answers does not change: sums are rounded as they are made.
-        var all = people.Groups.SelectMany(person => Enumerable.Repeat((person.Key, Groups: (int[])[.. order.Select(at => person.Value[at])]), people.PeopleOf(person.Key))).ToList();
+        var all = people.Groups.Select(person => (person.Key, Groups: (int[])[.. order.Select(at => person.Value[at])], People: people.PeopleOf(person.Key))).ToList();
         all.Sort((one, other) => one.Groups.AsSpan().SequenceCompareTo(other.Groups));
         if (order.Count == 0 || all.Count == 0)
         {
@@ -30,6 +30,7 @@ internal sealed record SurveyRaking(
         var result = Raking.Rake(
             [.. order.Select((at, place) => new RakingCharacteristic(
                 characteristics[at].Name, [.. characteristics[at].Groups.Select(group => group.Share)], [.. all.Select(person => person.Groups[place])]))],
+            [.. all.Select(person => person.People)],
             new RakingRules
             {
                 Tolerance = rules.Tolerance,
@@ -43,12 +44,12 @@ internal sealed record SurveyRaking(
             : Weighted(source, all, result);
     }
 
-    private static SurveyRaking Weighted(string source, List<(string Person, int[] Groups)> all, RakingResult result)
+    private static SurveyRaking Weighted(string source, List<(string Person, int[] Groups, int People)> all, RakingResult result)
     {
         int[] raked = [.. Enumerable.Range(0, result.Margins.Count).Where(place => result.Margins[place].NotRaked is null)];
         var deff = result.DesignEffect.Effect.Value ?? 1;
         List<IReadOnlyList<int>> groups = [.. all.Select(person => (int[])[.. raked.Select(place => person.Groups[place])])];
-        var fewest = WeightedPerson.FewestOfGroups([.. groups.Select(one => (one, 1))]).Min();
+        var fewest = WeightedPerson.FewestOfGroups([.. groups.Zip(all, (one, person) => (one, person.People))]).Min();
         var people = new Dictionary<string, WeightedPerson>(all.Count, StringComparer.Ordinal);
         WeightedPerson? last = null;
         for (var at = 0; at < all.Count; at++)
@@ -62,7 +63,7 @@ internal sealed record SurveyRaking(
         }
 
         return new SurveyRaking(
-            new SurveyWeights([.. raked.Select(place => result.Margins[place].Name)], all.Count, deff, result.LargestMarginError),
+            new SurveyWeights([.. raked.Select(place => result.Margins[place].Name)], all.Total(person => person.People), deff, result.LargestMarginError),
             people, result.IsPoor ? PoorReason.MarginsFarOff : null, null);
     }
 

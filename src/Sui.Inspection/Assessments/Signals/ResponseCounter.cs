@@ -125,14 +125,34 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
     private static ClaimUnit UnitOf(Criterion criterion) =>
         criterion.Claim.Unit == ClaimUnit.Stakeholders ? ClaimUnit.Stakeholders : ClaimUnit.People;
 
+    // Nearly always one: a person answers once, to one source.
+    private sealed class OrderedIds
+    {
+        private string? _only;
+        private SortedSet<string>? _all;
+
+        public void Add(string id)
+        {
+            if (_all is null && (_only is null || _only == id))
+            {
+                _only = id;
+                return;
+            }
+
+            (_all ??= new SortedSet<string>(StringComparer.Ordinal) { _only! }).Add(id);
+        }
+
+        public IReadOnlyList<string> ToList() => _all is null ? [_only!] : [.. _all];
+    }
+
     private sealed record PersonKey(string Person, CountKey Key);
 
     private sealed record Interviewed(string Person, string CriterionId, bool ByProvider);
 
     private sealed class PersonTally
     {
-        private readonly SortedSet<string> _evidence = new(StringComparer.Ordinal);
-        private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
+        private readonly OrderedIds _evidence = new();
+        private readonly OrderedIds _sources = new();
         private int _favourable;
         private int _valid;
         private int _people = 1;
@@ -160,8 +180,8 @@ internal sealed class ResponseCounter(SignalContext context, SourceIndex sources
         }
 
         public Count ToCount(PersonKey entry, double designEffect, bool heardOnly, bool bySmallest) => heardOnly
-            ? new(entry.Key, 0, 0, designEffect, [.. _evidence], [.. _sources]) { Person = entry.Person, HeardOnly = true }
-            : new(entry.Key, (double)_favourable / _valid, 1, designEffect, [.. _evidence], [.. _sources])
+            ? new(entry.Key, 0, 0, designEffect, _evidence.ToList(), _sources.ToList()) { Person = entry.Person, HeardOnly = true }
+            : new(entry.Key, (double)_favourable / _valid, 1, designEffect, _evidence.ToList(), _sources.ToList())
             {
                 Person = entry.Person,
                 People = _people,

@@ -1,4 +1,6 @@
+using Sui.Inspection.Analysis;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Evidence;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Planning.Boards;
@@ -6,21 +8,27 @@ namespace Sui.Inspection.Planning.Boards;
 /// <summary>Whether what is known of a criterion was seen, read, or only told, and what could confirm it.</summary>
 internal static class BasisFinder
 {
-    public static IReadOnlyList<BoardBasis> Find(Assessment assessment, SpeakingInstruments speaking) =>
-    [
-        .. assessment.Rubric.Criteria.Zip(assessment.Criteria)
-            .Where(pair => pair.Second.Signals.Any(one => one.Signal.Form != SignalForm.Computed))
-            .Select(pair => Of(pair.Second, speaking.To(pair.First))),
-    ];
+    public static IReadOnlyList<BoardBasis> Find(Assessment assessment, SpeakingInstruments speaking)
+    {
+        // An answer pattern is one item, and what as many people told as gave it. Ids that stand twice are an error of the pack.
+        var many = assessment.Evidence.Responses.Where(response => response.Counted > 1).DistinctBy(response => response.Id, StringComparer.Ordinal)
+            .ToDictionary(response => response.Id, response => response.Counted, StringComparer.Ordinal);
+        return
+        [
+            .. assessment.Rubric.Criteria.Zip(assessment.Criteria)
+                .Where(pair => pair.Second.Signals.Any(one => one.Signal.Form != SignalForm.Computed))
+                .Select(pair => Of(pair.Second, speaking.To(pair.First), many)),
+        ];
+    }
 
-    private static BoardBasis Of(CriterionOutcome outcome, IReadOnlyList<Speaking> speaking)
+    private static BoardBasis Of(CriterionOutcome outcome, IReadOnlyList<Speaking> speaking, Dictionary<string, int> many)
     {
         var signals = outcome.Signals.Select(one => one.Signal).Where(signal => signal.Form != SignalForm.Computed).ToList();
         int Items(Means means) => signals
             .Where(signal => MeansOf(signal) == means)
             .SelectMany(signal => signal.EvidenceIds)
             .Distinct(StringComparer.Ordinal)
-            .Count();
+            .Total(id => many.GetValueOrDefault(id, 1));
         var (seen, read) = (Items(Means.Seen), Items(Means.Read));
         var onlyTold = seen + read == 0;
         var kinds = signals.Where(signal => signal.Origin != Origin.Provider).Select(signal => signal.SourceKind).ToHashSet();

@@ -50,7 +50,7 @@ internal sealed record AnswerStrata(IReadOnlyList<AnswerSlot> Slots, IReadOnlyLi
         var counted = group.Where(count => !count.HeardOnly).ToList();
         return new AnswerSlot(
             group.Key.CriterionId,
-            ProportionSignalSource.ToSignal(group.Key, group, bar, rules),
+            CountedShare.Of(group.Key, group).Weighed(bar, rules),
             bar,
             counted.TrueForAll(count => count.Weighted is null && count.DesignEffect == counted[0].DesignEffect) ? counted[0].DesignEffect : null,
             [.. sums.Where(sum => sum.Key.Key.Equals(group.Key)).Select(sum => sum.Value).Order()]);
