@@ -104,8 +104,8 @@ internal static class PageCodes
     /// <remarks>Error. Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.</remarks>
     public const string SameAnswers = "SUI8228";
 
-    /// <summary>No export was chosen, or several files were.</summary>
-    /// <remarks>Error. Choose the one file that the survey tool exported.</remarks>
+    /// <summary>No export was chosen.</summary>
+    /// <remarks>Error. Choose what the survey tool exported: one file, or several of one tool.</remarks>
     public const string NoExport = "SUI8229";
 
     /// <summary>The export that a page before had is not kept any more: exports are kept in memory for half an hour, and as long as there is room.</summary>
@@ -115,4 +115,16 @@ internal static class PageCodes
     /// <summary>The source is of another kind than the instrument's answers.</summary>
     /// <remarks>Error. Choose a source of the instrument's kind.</remarks>
     public const string OtherKind = "SUI8231";
+
+    /// <summary>Two of the exports that were chosen together have one name.</summary>
+    /// <remarks>Error. Rename one, and choose them again: each row says by its file's name where it stood.</remarks>
+    public const string SameNames = "SUI8232";
+
+    /// <summary>Nothing of an export can be read, so that there is no mapping to save.</summary>
+    /// <remarks>Error. Look at how it is read, and mend what is named there.</remarks>
+    public const string NoMapping = "SUI8233";
+
+    /// <summary>There is no such draft finding among those that wait to be coded: it was coded or withdrawn meanwhile.</summary>
+    /// <remarks>Error. Look at the list of draft findings.</remarks>
+    public const string DraftGone = "SUI8234";
 }

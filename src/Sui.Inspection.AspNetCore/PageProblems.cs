@@ -40,7 +40,24 @@ internal static class PageProblems
         "Where they are the same person's, the form was sent twice, and nothing is left to do; where another person answered alike, send it once more.");
 
     /// <summary>That no export was chosen.</summary>
-    public static Problem NoExport { get; } = Field(PageCodes.NoExport, "files", "No export was chosen, or several files were.", "The one file that the survey tool exported.", "Choose it.");
+    public static Problem NoExport { get; } = Field(PageCodes.NoExport, "files", "No export was chosen.", "The file that the survey tool exported, or several of one tool.", "Choose it.");
+
+    /// <summary>That a draft finding does not wait any more.</summary>
+    public static Problem DraftGone { get; } = Field(
+        PageCodes.DraftGone, null, "The draft finding does not wait to be coded any more: somebody coded or withdrew it after the page was shown.", "One of those that are listed.",
+        "Look at the findings; where it was coded otherwise than you would, speak to whoever did it.");
+
+    /// <summary>That two exports have one name.</summary>
+    public static Problem SameNames { get; } = Field(
+        PageCodes.SameNames, "files", "Two of the files have one name, so that nobody could tell their rows apart.", "Files with names of their own.", "Rename one, and choose them again.");
+
+    /// <summary>That a saved mapping cannot be read.</summary>
+    /// <param name="problem">What is wrong with it.</param>
+    public static Problem WrongMapping(Problem problem) => Field(problem.Code, "mapping", $"{problem.Location}: {problem.Message}", problem.Expected, problem.Action);
+
+    /// <summary>That nothing can be read of an export, and so no mapping can be saved.</summary>
+    public static Problem NoMapping { get; } = Field(
+        PageCodes.NoMapping, "files", "Nothing of the export can be read, so that there is no mapping to save.", "An export whose columns are found.", "Look at it again, and mend what is named.");
 
     /// <summary>That an export is not kept any more.</summary>
     public static Problem NotKept { get; } = Field(
@@ -105,6 +122,9 @@ internal static class PageProblems
     /// <summary>That the host's scanner refused a file.</summary>
     public static Problem NotAccepted { get; } = Field(
         PageCodes.NotAccepted, "files", "The scanner of this application refused a file.", "A file that it accepts.", "Have the file looked at before it is used anywhere.");
+
+    /// <summary>That the host's scanner refused a file of a field.</summary>
+    public static Problem NotAcceptedIn(string field) => NotAccepted with { Location = NotAccepted.Location with { Column = field } };
 
     private static Problem Call(string code, string message, string expected, string action) =>
         CaseProblems.Error(code, new ProblemLocation("call"), message, expected, action);

@@ -35,7 +35,17 @@ internal sealed class EventLook(ImportRequest request, ImportPlan plan, ProblemL
     /// <param name="request">What was asked for.</param>
     /// <param name="problems">Where problems go.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
-    public static ImportSetup Choose(ImportFile file, ImportSetup setup, ImportRequest request, ProblemList problems, CancellationToken cancellationToken)
+    public static ImportSetup Choose(ImportFile file, ImportSetup setup, ImportRequest request, ProblemList problems, CancellationToken cancellationToken) =>
+        Find(file, setup, request, problems, cancellationToken).Setup;
+
+    /// <summary>The same, and the events that were found.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="setup">Its setup.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="problems">Where problems go.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    public static (ImportSetup Setup, IReadOnlyList<ImportEvent> Events) Find(
+        ImportFile file, ImportSetup setup, ImportRequest request, ProblemList problems, CancellationToken cancellationToken)
     {
         var look = new EventLook(request, setup.Plan, problems);
         using var reader = setup.Plan.Events.Length == 0 ? null : file.Open(new ProblemList(file.Name, 1));
@@ -44,7 +54,9 @@ internal sealed class EventLook(ImportRequest request, ImportPlan plan, ProblemL
             look.Read(reader, cancellationToken);
         }
 
-        return look.Chosen() is { } name ? setup with { Plan = setup.Plan with { Event = name } } : setup;
+        return (
+            look.Chosen() is { } name ? setup with { Plan = setup.Plan with { Event = name } } : setup,
+            [.. look._events.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => new ImportEvent(one.Key, one.Value.Rows, one.Value.Answered))]);
     }
 
     private void Read(ITabularReader reader, CancellationToken cancellationToken)

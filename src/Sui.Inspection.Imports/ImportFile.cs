@@ -85,6 +85,7 @@ internal sealed class ImportFile
         Encoding = description?.Encoding is { } encoding ? EncodingName(encoding) : null,
         Delimiter = description?.Delimiter?.ToString(CultureInfo.InvariantCulture),
         Sheets = [.. description?.Sheets.Where(known => !known.Hidden).Select(known => known.Name) ?? []],
+        HiddenSheets = [.. description?.Sheets.Where(known => known.Hidden).Select(known => known.Name).OfType<string>() ?? []],
         Sheet = sheet,
         Parts = Parts?.ToParts() ?? [],
     };

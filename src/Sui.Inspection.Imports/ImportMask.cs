@@ -22,6 +22,7 @@ internal sealed class ImportMask(PrivacyGuard guard)
     {
         Name = Text(facts.Name),
         Sheets = facts.Sheets is null ? null : [.. facts.Sheets.Select(Text)],
+        HiddenSheets = [.. facts.HiddenSheets.Select(Text)],
         Sheet = Optional(facts.Sheet),
         Parts = [.. facts.Parts.Select(part => part with { File = Text(part.File), Sheet = Optional(part.Sheet) })],
     };
@@ -33,6 +34,9 @@ internal sealed class ImportMask(PrivacyGuard guard)
             OwnWords = Keys(columns.OwnWords),
             Likely = [.. columns.Likely.Select(likely => likely with { Column = Key(likely.Column) })],
         };
+
+    /// <summary>Events as they are shown.</summary>
+    public IReadOnlyList<ImportEvent> Events(IReadOnlyList<ImportEvent> events) => [.. events.Select(one => one with { Name = Text(one.Name) })];
 
     /// <summary>Keys as they are shown.</summary>
     public IReadOnlyList<ColumnKey> Keys(IReadOnlyList<ColumnKey> keys) => [.. keys.Select(Key)];

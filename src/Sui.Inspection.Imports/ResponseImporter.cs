@@ -37,13 +37,14 @@ internal sealed class ResponseImporter(InspectionData data, KnownLayouts layouts
             return new ImportPreview { File = content.Facts(), Problems = _mask.Problems(problems.ToProblems()) };
         }
 
-        setup = EventLook.Choose(content, setup, request, problems, CancellationToken.None);
+        (setup, var events) = EventLook.Find(content, setup, request, problems, CancellationToken.None);
         var preview = new PreviewRun(request, instrument, setup, data.Rubric, content, problems).Make();
         return preview with
         {
             File = _mask.Facts(preview.File),
             Mapping = preview.Mapping is { } mapping ? _mask.Reusable(mapping) : null,
             Columns = _mask.Columns(preview.Columns),
+            Events = _mask.Events(events),
             Questions = [.. preview.Questions.Select(question => question with { Columns = _mask.Keys(question.Columns) })],
             Problems = _mask.Problems(preview.Problems),
         };

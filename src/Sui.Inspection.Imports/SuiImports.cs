@@ -1,6 +1,7 @@
 using Sui.Inspection.Imports.Layouts;
 using Sui.Inspection.Imports.Mappings;
 using Sui.Inspection.Imports.Registers;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Plugins;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Tabular;
@@ -68,6 +69,18 @@ public static class SuiImports
         using var tabular = new ImportFile(file, string.Empty, TabularLimits.Default, hashed: false, CancellationToken.None)
             .OpenAlone(new ProblemList(string.Empty, 1));
         return tabular is not null && DecidimProposals.Are(tabular);
+    }
+
+    /// <summary>How many answers of an import are in people's own words, which responses do not hold: they go into draft findings (<see cref="ImportOutputs.Drafts"/>) or nowhere.</summary>
+    /// <param name="result">What the import gave.</param>
+    /// <param name="instrument">The instrument that was fielded.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static long CountWords(ImportResult result, Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(instrument);
+        var asked = instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        return result.Tally.Questions.Where(question => asked.Contains(question.QuestionId)).Sum(question => (long)question.Answered);
     }
 
     /// <summary>Refuses streams that cannot be read from the start.</summary>

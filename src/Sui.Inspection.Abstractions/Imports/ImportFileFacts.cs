@@ -24,6 +24,9 @@ public sealed record ImportFileFacts
     /// <summary>The names of its sheets; empty for a file without.</summary>
     public IReadOnlyList<string>? Sheets { get; init; }
 
+    /// <summary>The names of its hidden sheets, which are read where one is named or all are; empty for a file without.</summary>
+    public IReadOnlyList<string> HiddenSheets { get; init; } = [];
+
     /// <summary>The sheet that is imported, the first of several; null for a file without.</summary>
     public string? Sheet { get; init; }
 

@@ -35,6 +35,9 @@ public sealed record ImportPreview
     /// <summary>The first rows as codes.</summary>
     public IReadOnlyList<PreviewRow> FirstRows { get; init; } = [];
 
+    /// <summary>The events of the export in the order of their names, where columns say to which event a row belongs; otherwise empty.</summary>
+    public IReadOnlyList<ImportEvent> Events { get; init; } = [];
+
     /// <summary>Every problem found.</summary>
     public required IReadOnlyList<Problem> Problems { get; init; }
 }

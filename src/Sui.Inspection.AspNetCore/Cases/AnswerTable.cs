@@ -9,10 +9,13 @@ namespace Sui.Inspection.AspNetCore.Cases;
 /// <param name="Instrument">The instrument.</param>
 internal sealed record AnswerTable(long Header, CaseTable Table, Instrument Instrument)
 {
-    /// <summary>The questions that can be answered on a page: those that the table has a column for, but for words of one's own, which are coded as findings or kept as quotations.</summary>
+    /// <summary>The questions that can be answered on a page: those that the table has a column for, and those that are answered in words, which become draft findings with a column or without.</summary>
     public IReadOnlyList<Question> Questions { get; } =
-        [.. Instrument.Questions.Where(question => question.Scale != AnswerScale.Text && PackTables.Has(Table, question.Id))];
+        [.. Instrument.Questions.Where(question => question.Scale == AnswerScale.Text || PackTables.Has(Table, question.Id))];
 
-    /// <summary>Questions that the table has no column for, and those answered in words.</summary>
+    /// <summary>Whether the table keeps answers in words.</summary>
+    public bool HasWords => Instrument.Questions.Any(question => question.Scale == AnswerScale.Text && PackTables.Has(Table, question.Id));
+
+    /// <summary>Questions that the table has no column for.</summary>
     public int Others => Instrument.Questions.Count - Questions.Count;
 }

@@ -2,104 +2,68 @@ using Sui.Inspection.AspNetCore.Endpoints;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Imports;
-using Sui.Inspection.Instruments;
-using Sui.Inspection.Intake.Containers;
-using Sui.Inspection.Intake.Manifests;
-using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Cases;
 
-/// <summary>Adds the responses of an export to the evidence that a case holds, as <c>sui import --into</c> adds them to a pack: rows that are there are known again, and nothing that is held is touched.</summary>
+/// <summary>Adds the responses of exports to the evidence that a case holds, as <c>sui import --into</c> adds them to a pack: rows that are there are known again, and nothing that is held is
+/// touched unless somebody said so.</summary>
 internal static class ExportAddition
 {
-    /// <summary>Imports and adds.</summary>
+    /// <summary>Says what would become of the evidence, and writes nothing.</summary>
     /// <param name="of">The case.</param>
-    /// <param name="upload">The export.</param>
-    /// <param name="request">How it is read.</param>
-    /// <param name="target">What the pack says of every response.</param>
-    /// <param name="instrument">The instrument.</param>
-    /// <returns>The import; with errors, nothing was written.</returns>
-    public static async Task<ImportResult> AddAsync(PageCase of, HeldUpload upload, ImportRequest request, ImportTarget target, Instrument instrument)
+    /// <param name="export">The exports.</param>
+    public static async Task<ExportLook> LookAsync(PageCase of, ExportToAdd export) => (await ReadAsync(of, export).ConfigureAwait(false)).Look;
+
+    /// <summary>Imports and adds; with errors, nothing was written.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="export">The exports.</param>
+    /// <exception cref="CaseFileException">The case was changed meanwhile, or cannot be.</exception>
+    public static async Task<ExportLook> AddAsync(PageCase of, ExportToAdd export)
     {
-        using var file = new MemoryStream(upload.Content, writable: false);
+        var (look, grown, entries) = await ReadAsync(of, export).ConfigureAwait(false);
+        if (look is { Outcome.Succeeded: true, Changes.Files.Count: > 0 })
+        {
+            var why = of.Frame.Words.Say("Import.Why");
+            var goes = look.Changes is { SetAside.Count: > 0, SetAsideRemoved: true } or { Missing.Count: > 0, MissingRemoved: true } or { Changed.Count: > 0, ChangedReplaced: true };
+            await (goes ? GrownPack.ReplaceAsync(of, entries, grown, why) : GrownPack.TakeInAsync(of, entries, grown, why)).ConfigureAwait(false);
+        }
+
+        return look;
+    }
+
+    private static async Task<(ExportLook Look, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Grown, long Entries)> ReadAsync(PageCase of, ExportToAdd export)
+    {
         using var responses = new MemoryStream();
         using var record = new MemoryStream();
-        var result = of.Inspection.Importer.Import(file, request, new ImportOutputs { Target = target, Responses = responses, Record = record }, cancellationToken: of.Cancel);
+        using var drafts = export.WithDrafts ? new MemoryStream() : null;
+        var result = export.Import(of, new ImportOutputs { Target = export.Target, Responses = responses, Record = record, Drafts = drafts });
+        var entries = (await of.File.RefreshAsync(of.Cancel).ConfigureAwait(false)).Entries;
+        var held = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
         if (!result.Succeeded)
         {
-            return result;
+            return (new ExportLook(result, null), held, entries);
         }
 
-        var (files, problems) = await GrownAsync(of, new ImportedAnswers
+        var (added, grown, problems) = await GrownPack.MakeAsync(of, held, (target, named) =>
         {
-            Responses = responses.ToArray(),
-            Record = record.ToArray(),
-            InstrumentId = instrument.Identity.Id,
-            SourceId = target.SourceId,
-            Origin = Origin.Inspectorate,
-            SetAside = result.SetAsideResponses,
-            AcceptAlike = request.AcceptAlike,
+            var made = target.Add(new ImportedAnswers
+            {
+                Responses = responses.ToArray(),
+                Record = record.ToArray(),
+                Drafts = drafts?.ToArray() ?? [],
+                InstrumentId = export.Instrument.Identity.Id,
+                SourceId = export.Target.SourceId,
+                Origin = Origin.Inspectorate,
+                SetAside = result.SetAsideResponses,
+                ReplaceChanged = export.Updates,
+                RemoveSetAside = export.RemovesSetAside,
+                RemoveNotInImport = export.RemovesMissing,
+                AcceptAlike = export.Request.AcceptAlike,
+            });
+            return (made with { Problems = named.Of(made.Problems), Warnings = named.Of(made.Warnings) }, made.Files);
         }).ConfigureAwait(false);
-        if (files is null)
-        {
-            return result with { Problems = [.. result.Problems, .. problems] };
-        }
-
-        await UpdateAsync(of, files).ConfigureAwait(false);
-        return result;
-    }
-
-    // A table that lacks a column which the import needs is taken in anew with it, its rows as they are: what is held then is withdrawn, and kept.
-    private static async Task UpdateAsync(PageCase of, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
-    {
-        var why = of.Frame.Words.Say("Import.Why");
-        try
-        {
-            await of.File.Evidence.UpdateAsync(files, CaseReplacing.Nothing, of.By, why, of.Cancel).ConfigureAwait(false);
-        }
-        catch (CaseFileException refused) when (refused.Problems.All(problem => problem.Code == CaseCodes.HeadingsDiffer))
-        {
-            await of.File.Evidence.UpdateAsync(files, CaseReplacing.Missing, of.By, why, of.Cancel).ConfigureAwait(false);
-        }
-    }
-
-    // The evidence as it will be: what the case holds is laid out as a folder, readable by the process alone, and gone when it was added to.
-    private static async Task<(IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? Files, IReadOnlyList<Problem> Problems)> GrownAsync(PageCase of, ImportedAnswers imported)
-    {
-        var held = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
-        var folder = Directory.CreateTempSubdirectory("sui-import-").FullName;
-        try
-        {
-            foreach (var (name, bytes) in held.Where(one => PackPath.IsSafe(one.Key)))
-            {
-                var path = Path.Combine(folder, name);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                await File.WriteAllBytesAsync(path, bytes, of.Cancel).ConfigureAwait(false);
-            }
-
-            var (target, wrong) = EvidenceTarget.Open(of.Inspection, folder, null, of.Cancel);
-            if (target is null)
-            {
-                return (null, Named(wrong));
-            }
-
-            var added = target.Add(imported);
-            var grown = new Dictionary<string, ReadOnlyMemory<byte>>(held, StringComparer.Ordinal);
-            foreach (var (path, bytes) in added.Files)
-            {
-                grown[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = bytes;
-            }
-
-            return added.Problems.Count > 0 ? (null, Named(added.Problems)) : (grown, []);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        // The folder's own name is nobody's business.
-        IReadOnlyList<Problem> Named(IReadOnlyList<Problem> problems) => [.. problems.Select(problem =>
-            problem.Location.File == Path.GetFileName(folder) ? problem with { Location = problem.Location with { File = ManifestReader.FileName } } : problem)];
+        result = result with { Problems = [.. result.Problems, .. problems, .. added?.Problems ?? [], .. added?.Warnings ?? []] };
+        return (new ExportLook(result, result.Succeeded ? added : null), grown, entries);
     }
 }

@@ -17,20 +17,21 @@ internal sealed class HeldUploads(TimeProvider time, RandomNumberGenerator rando
 
     /// <summary>Keeps an upload; the oldest ones go where there is no room.</summary>
     /// <returns>What it is found by.</returns>
-    public string Hold(CaseActor by, string caseId, string name, byte[] content)
+    public string Hold(CaseActor by, string caseId, IReadOnlyList<HeldFile> files, HeldFile? mapping)
     {
+        var upload = new HeldUpload(by, caseId, files, mapping, time.GetUtcNow() + Kept);
         var bytes = new byte[TokenBytes];
         random.GetBytes(bytes);
         var token = Convert.ToHexStringLower(bytes);
         lock (_held)
         {
             Forget();
-            foreach (var (oldest, _) in _held.OrderBy(one => one.Value.Until).ToList().TakeWhile(_ => _held.Values.Sum(one => (long)one.Content.Length) + content.Length > most))
+            foreach (var (oldest, _) in _held.OrderBy(one => one.Value.Until).ToList().TakeWhile(_ => _held.Values.Sum(one => one.Size) + upload.Size > most))
             {
                 _held.Remove(oldest);
             }
 
-            _held[token] = new HeldUpload(by, caseId, name, content, time.GetUtcNow() + Kept);
+            _held[token] = upload;
         }
 
         return token;

@@ -83,10 +83,11 @@ internal static class PackTables
     /// <param name="of">The case.</param>
     /// <param name="table">The table.</param>
     /// <param name="cells">The cells.</param>
+    /// <param name="instead">The row whose place it takes; null where it is added.</param>
     /// <exception cref="CaseFileException">There are errors.</exception>
-    public static async Task<IReadOnlyList<Problem>> RequireSoundAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    public static async Task<IReadOnlyList<Problem>> RequireSoundAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells, CaseRow? instead = null)
     {
-        var problems = await CheckAsync(of, table, cells).ConfigureAwait(false);
+        var problems = await CheckAsync(of, table, cells, instead).ConfigureAwait(false);
         return problems.Where(problem => problem.Severity == ProblemSeverity.Error).ToList() is { Count: > 0 } errors ? throw new CaseFileException(errors) : problems;
     }
 
@@ -99,12 +100,13 @@ internal static class PackTables
         }
     }
 
-    private static async Task<IReadOnlyList<Problem>> CheckAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells)
+    private static async Task<IReadOnlyList<Problem>> CheckAsync(PageCase of, CaseTable table, IReadOnlyList<string> cells, CaseRow? instead)
     {
         var files = await of.File.Evidence.ExportAsync(of.Cancel).ConfigureAwait(false);
-        var former = files[table.File].ToArray();
-        byte[] end = former.Length > 0 && former[^1] != '\n' ? [(byte)'\n'] : [];
-        var with = new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal) { [table.File] = (byte[])[.. former, .. end, .. CsvRecords.Record(cells)] };
+        var with = new Dictionary<string, ReadOnlyMemory<byte>>(files, StringComparer.Ordinal)
+        {
+            [table.File] = instead is null ? Added(files[table.File], cells) : Replaced(table, cells, instead),
+        };
         var before = (await of.ReadAsync().ConfigureAwait(false)).Problems.ToHashSet();
         return
         [
@@ -112,6 +114,16 @@ internal static class PackTables
                 .Select(problem => problem with { Location = new ProblemLocation("form") { Column = problem.Location.Column?.Trim().ToLowerInvariant() } }),
         ];
     }
+
+    /// <summary>A table with a row more.</summary>
+    public static byte[] Added(ReadOnlyMemory<byte> table, IReadOnlyList<string> cells)
+    {
+        byte[] end = table.Length > 0 && table.Span[^1] != '\n' ? [(byte)'\n'] : [];
+        return [.. table.Span, .. end, .. CsvRecords.Record(cells)];
+    }
+
+    private static byte[] Replaced(CaseTable table, IReadOnlyList<string> cells, CaseRow instead) =>
+        [.. CsvRecords.Record(table.Headings), .. table.Rows.SelectMany(row => CsvRecords.Record(row.Item == instead.Item ? cells : row.Cells))];
 
     /// <summary>Whether a table has a column, which a field of a form needs; where there is no table, no field does.</summary>
     public static bool Has(CaseTable? table, string column) => table is not null && table.Headings.Place(column) >= 0;

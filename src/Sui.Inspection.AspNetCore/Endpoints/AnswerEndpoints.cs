@@ -5,6 +5,7 @@ using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Vocabulary;
 
@@ -61,6 +62,12 @@ internal static class AnswerEndpoints
             throw new CaseFileException([PageProblems.SameAnswers]);
         }
 
+        if (screen.Sheet.Words is { Count: > 0 } words)
+        {
+            await SpokenAnswers.AddAsync(of, screen.Table.Table, cells, words).ConfigureAwait(false);
+            return new ActAnswer(of.Frame.CaseUrl("evidence", "drafts"));
+        }
+
         await of.File.Evidence.AddRowAsync(screen.Table.Table.File, cells, of.By, cancellationToken: of.Cancel).ConfigureAwait(false);
         return new ActAnswer(of.Frame.CaseUrl("evidence", "answers"));
     }
@@ -88,7 +95,8 @@ internal static class AnswerEndpoints
             ["outcome"] = outcome?.ToString() ?? string.Empty,
             ["person"] = input.Line("person"),
         };
-        foreach (var question in screen.Sheet.Asked)
+        // What was said in words of one's own has a column in some tables; a draft finding is made of it in any case.
+        foreach (var question in screen.Sheet.Asked.Where(question => question.Scale != AnswerScale.Text || screen.Has(question.Id)))
         {
             values[question.Id] = screen.Sheet[question];
         }
@@ -100,8 +108,8 @@ internal static class AnswerEndpoints
         }
         catch (CaseFileException refused)
         {
-            throw new CaseFileException([.. refused.Problems.Select(problem => problem.Location.Column is { } column && screen.Table.Questions.Any(question => question.Id == column)
-                ? problem with { Location = problem.Location with { Column = AnswerSheet.FieldOf(column) } } : problem)]);
+            throw new CaseFileException([.. refused.Problems.Select(problem => screen.Table.Questions.FirstOrDefault(question => question.Id == problem.Location.Column) is { } question
+                ? problem with { Location = problem.Location with { Column = AnswerSheet.FieldOf(question) } } : problem)]);
         }
     }
 

@@ -103,6 +103,8 @@ internal static class CaseRequests
                 {
                     case null:
                         return MessageScreen.NotFound(of.Frame);
+                    case { File: { } file }:
+                        return file;
                     case { Screen: { } screen }:
                         return screen.Answer();
                     case { Address: var back }:

@@ -86,10 +86,9 @@ internal static class FindingEndpoints
             {
                 Sources = pack?.Sources ?? [],
                 Table = await PackTables.FindAsync(of, Kind).ConfigureAwait(false),
-                Guide = SuiInspection.FindCodingGuide(rubric.Identity),
             } : null;
     }
 
-    // That which the evidence is assessed with; where nothing can be assessed, that which ships.
-    private static async Task<Rubric> RubricAsync(PageCase of) => (await of.AssessAsync().ConfigureAwait(false))?.Rubric ?? of.Inspection.Rubric;
+    /// <summary>The rubric that the evidence is assessed with; where nothing can be assessed, that which ships.</summary>
+    public static async Task<Rubric> RubricAsync(PageCase of) => (await of.AssessAsync().ConfigureAwait(false))?.Rubric ?? of.Inspection.Rubric;
 }

@@ -2,23 +2,23 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.AspNetCore.Forms;
+using Sui.Inspection.AspNetCore.Hosting;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Imports;
 using Sui.Inspection.Instruments;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
 
-/// <summary>What a survey tool exported: a look at how it would be read, its mapping and what is only like a question, and the responses as rows of the case.</summary>
+/// <summary>What a survey tool exported: a look at how it would be read and what the evidence gains by it, its mapping, and the responses as rows of the case.</summary>
 internal static class ImportEndpoints
 {
     /// <summary>Shows the form.</summary>
     public static Task<IResult> ShowAsync(HttpContext context, string id) =>
         CaseRequests.ShowAsync(context, id, async of => (await ScreenAsync(of).ConfigureAwait(false)).Answer());
 
-    /// <summary>Shows how the export would be read, or adds its responses.</summary>
+    /// <summary>Shows how the exports would be read, or adds their responses.</summary>
     public static Task<IResult> ActAsync(HttpContext context, string id)
     {
         var input = new FormInput(context.Request.Form);
@@ -26,94 +26,64 @@ internal static class ImportEndpoints
             context, id, ImportScreen.Form, (of, typed) => input.Is("confirm") ? AddAsync(of, typed) : LookAsync(of, typed), async of => await AgainAsync(of).ConfigureAwait(false), seen: SeenRule.OfItsOwn);
     }
 
+    /// <summary>Gives the mapping as it stands on the page, to be used again here or by <c>sui import --mapping</c>.</summary>
+    public static Task<IResult> MappingAsync(HttpContext context, string id) => CaseRequests.ActAsync(
+        context, id, ImportScreen.Form, SaveAsync, async of => await AgainAsync(of).ConfigureAwait(false), seen: SeenRule.Nothing);
+
     private static async Task<ActAnswer?> LookAsync(PageCase of, FormInput input)
     {
-        var chosen = await ChosenAsync(of, input).ConfigureAwait(false);
+        var screen = await ScreenAsync(of).ConfigureAwait(false);
+        var (export, found) = await new ExportForm(of, input, screen).ReadAsync().ConfigureAwait(false);
         CaseRequests.Keep(of.Frame, of.Context.Request.Form, ImportScreen.Form, []);
-        using var file = new MemoryStream(chosen.Upload.Content, writable: false);
-        return new ActAnswer(Looked(of, chosen, of.Inspection.Importer.Import(
-            file, chosen.Request, new ImportOutputs { Target = chosen.Target, Responses = Stream.Null }, cancellationToken: of.Cancel)));
+        return new ActAnswer(Looked(of, screen, export, found, await ExportAddition.LookAsync(of, export).ConfigureAwait(false)));
     }
 
     private static async Task<ActAnswer?> AddAsync(PageCase of, FormInput input)
     {
-        var chosen = await ChosenAsync(of, input).ConfigureAwait(false);
+        var screen = await ScreenAsync(of).ConfigureAwait(false);
+        var (export, found) = await new ExportForm(of, input, screen).ReadAsync().ConfigureAwait(false);
         CaseRequests.Keep(of.Frame, of.Context.Request.Form, ImportScreen.Form, []);
         await TypedRows.RequireSameAsync(of, input).ConfigureAwait(false);
-        var outcome = await ExportAddition.AddAsync(of, chosen.Upload, chosen.Request, chosen.Target, chosen.Instrument).ConfigureAwait(false);
-        if (!outcome.Succeeded)
+        // What is held is touched as it was looked at, and not otherwise.
+        var isSeen = input.Line(ImportScreen.Touched) == export.Touches;
+        var look = await (isSeen ? ExportAddition.AddAsync(of, export) : ExportAddition.LookAsync(of, export)).ConfigureAwait(false);
+        if (!isSeen || !look.Outcome.Succeeded)
         {
-            return new ActAnswer(Looked(of, chosen, outcome));
+            return new ActAnswer(Looked(of, screen, export, found, look));
         }
 
-        of.Context.RequestServices.GetRequiredService<HeldUploads>().Drop(chosen.Token);
-        return new ActAnswer(of.Frame.CaseUrl("evidence"));
+        of.Context.RequestServices.GetRequiredService<HeldUploads>().Drop(ExportUpload.TokenOf(of));
+        return new ActAnswer(look.Changes is { Drafts.Added.Count: > 0 } ? of.Frame.CaseUrl("evidence", "drafts") : of.Frame.CaseUrl("evidence"));
     }
 
-    private static ImportScreen Looked(PageCase of, Chosen chosen, ImportResult outcome) => chosen.Screen with
-    {
-        Held = chosen.Token,
-        File = chosen.Upload.Name,
-        Instrument = chosen.Instrument,
-        Found = chosen.Found,
-        Look = chosen.Request is { Columns: [], Words: [] } ? chosen.Found : Preview(of, chosen.Upload, chosen.Request),
-        Outcome = outcome,
-    };
-
-    private static async Task<Chosen> ChosenAsync(PageCase of, FormInput input)
+    private static async Task<ActAnswer?> SaveAsync(PageCase of, FormInput input)
     {
         var screen = await ScreenAsync(of).ConfigureAwait(false);
-        var id = input.OneOf("instrument", [.. screen.Instruments.Select(one => one.Identity.Id)]);
-        var named = input.OneOf("source", [.. screen.Sources.Select(one => one.Id)]);
-        var experience = input.Choose<Experience>("experience");
-        var day = Day(input);
-        input.Check();
-        var (instrument, source) = (screen.Instruments.First(one => one.Identity.Id == id), screen.Sources.First(source => source.Id == named));
-        if (source.Kind != instrument.Kind)
-        {
-            throw new CaseFileException([PageProblems.OtherKind]);
-        }
-
-        var (token, upload) = await ExportUpload.ReadAsync(of, input).ConfigureAwait(false);
-        var found = Preview(of, upload, RequestOf(input, upload, instrument, null));
-        return new Chosen(
-            screen, token, upload, instrument, found, RequestOf(input, upload, instrument, found),
-            new ImportTarget { SourceId = source.Id, Experience = experience, EventDate = day, StableIds = true });
+        var (export, _) = await new ExportForm(of, input, screen).ReadAsync().ConfigureAwait(false);
+        var mapping = export.Preview(of).Mapping ?? throw new CaseFileException([PageProblems.NoMapping]);
+        PageHeaders.Set(of.Context.Response, "default-src 'none'; frame-ancestors 'none'; sandbox");
+        return ActAnswer.Of(TypedResults.Bytes(
+            of.Context.RequestServices.GetRequiredService<IImportMappingFile>().Write(mapping), "application/json", export.Instrument.Identity.Id + ".mapping.json"));
     }
 
-    private static ImportPreview Preview(PageCase of, HeldUpload upload, ImportRequest request)
+    private static ImportScreen Looked(PageCase of, ImportScreen screen, ExportToAdd export, ImportPreview found, ExportLook look) => screen with
     {
-        using var file = new MemoryStream(upload.Content, writable: false);
-        return of.Inspection.Importer.Preview(file, request);
-    }
-
-    private static ImportRequest RequestOf(FormInput input, HeldUpload upload, Instrument instrument, ImportPreview? found) => new()
-    {
-        // What the sender called it stands in the record; its end alone is a hint.
-        FileName = upload.Name,
-        InstrumentId = instrument.Identity.Id,
-        Culture = ImportScreen.Cultures.Contains(input.Line("culture")) ? input.Line("culture") : null,
-        Sheet = input.Line("sheet") is { Length: > 0 } sheet ? sheet : null,
-        Identifiers = input.Is("drop_identifiers") ? IdentifierRule.Drop : IdentifierRule.Refuse,
-        AcceptUnread = input.Is("accept_unread"),
-        AcceptAlike = input.Is("accept_alike"),
-        Columns = found is null ? [] : ExportChoices.Columns(input, found),
-        Words = found is null ? [] : ExportChoices.Said(input),
+        Held = ExportUpload.TokenOf(of),
+        Upload = export.Upload,
+        Export = export,
+        Found = found,
+        Look = export.Request is { Columns: [], Words: [] } ? found : export.Preview(of),
+        Sheets = ExportSheets.Of(of.Inspection.Importer, export.Upload, found.File, export.Request),
+        Outcome = look.Outcome,
+        Changes = look.Changes,
     };
 
-    private static EvidenceDate? Day(FormInput input)
-    {
-        var text = input.Line("event_date");
-        return text.Length == 0 ? null : EvidenceDate.TryParse(text, out var date) ? date : throw new CaseFileException([PageProblems.NotADay("event_date")]);
-    }
-
-    // What was sent is kept, with the upload that a page before had.
+    // What was sent is kept, with the upload that it brought or that a page before had.
     private static async Task<Screen> AgainAsync(PageCase of)
     {
         var screen = await ScreenAsync(of).ConfigureAwait(false);
-        return of.Frame.TypedInto(ImportScreen.Form, ExportUpload.Held) is { Length: > 0 } token
-            && of.Context.RequestServices.GetRequiredService<HeldUploads>().Find(token, of.By, of.Frame.CaseId!) is { } upload
-            ? screen with { Held = token, File = upload.Name } : screen;
+        return ExportUpload.TokenOf(of) is { Length: > 0 } token && of.Context.RequestServices.GetRequiredService<HeldUploads>().Find(token, of.By, of.Frame.CaseId!) is { } upload
+            ? screen with { Held = token, Upload = upload } : screen;
     }
 
     private static async Task<ImportScreen> ScreenAsync(PageCase of)
@@ -128,15 +98,4 @@ internal static class ImportEndpoints
             Sources = [.. (pack?.Sources ?? []).Where(source => instruments.Exists(instrument => instrument.Kind == source.Kind))],
         };
     }
-
-    /// <summary>What was sent, checked.</summary>
-    /// <param name="Screen">The page.</param>
-    /// <param name="Token">What the upload is found by.</param>
-    /// <param name="Upload">The upload.</param>
-    /// <param name="Instrument">The instrument.</param>
-    /// <param name="Found">How the file is read without any choice.</param>
-    /// <param name="Request">How it is read by what was chosen.</param>
-    /// <param name="Target">What is said of every response.</param>
-    private sealed record Chosen(
-        ImportScreen Screen, string Token, HeldUpload Upload, Instrument Instrument, ImportPreview Found, ImportRequest Request, ImportTarget Target);
 }

@@ -65,6 +65,12 @@ internal sealed class PageRoutes
         Post("/cases/{id}/evidence/findings/new/{criterion}", PagePolicy.Inspect, FindingEndpoints.AddAsync);
         Get("/cases/{id}/evidence/import", PagePolicy.Inspect, ImportEndpoints.ShowAsync);
         Post("/cases/{id}/evidence/import", PagePolicy.Inspect, ImportEndpoints.ActAsync);
+        Post("/cases/{id}/evidence/import/mapping", PagePolicy.Inspect, ImportEndpoints.MappingAsync);
+        Get("/cases/{id}/evidence/drafts", PagePolicy.Inspect, DraftEndpoints.ListAsync);
+        Post("/cases/{id}/evidence/drafts", PagePolicy.Inspect, DraftEndpoints.MakeAsync);
+        Get("/cases/{id}/evidence/drafts/{entry:long}", PagePolicy.Inspect, DraftEndpoints.ShowAsync);
+        Get("/cases/{id}/evidence/drafts/{entry:long}/{criterion}", PagePolicy.Inspect, DraftEndpoints.CodeAsync);
+        Post("/cases/{id}/evidence/drafts/{entry:long}/{criterion}", PagePolicy.Inspect, DraftEndpoints.SaveAsync);
         Get("/cases/{id}/evidence/answers", PagePolicy.Inspect, AnswerEndpoints.ListAsync);
         Get("/cases/{id}/evidence/answers/{header:long}", PagePolicy.Inspect, AnswerEndpoints.ShowAsync);
         Post("/cases/{id}/evidence/answers/{header:long}", PagePolicy.Inspect, AnswerEndpoints.AddAsync);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
+using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.Problems;
 
@@ -73,7 +74,7 @@ internal sealed class PostFilter : IEndpointFilter
 
     /// <summary>What somebody wrote into a form whose session ended meanwhile: it changes nothing, and is shown to whoever typed it. What another site sends is not shown.</summary>
     public static IReadOnlyList<string> Typed(HttpContext http) => http.Request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin"
-        ? [.. Written.Select(field => http.Request.Form[field].ToString().Trim()).Where(text => text.Length > 0)] : [];
+        ? [.. Written.Concat(http.Request.Form.Keys.Where(field => field.StartsWith(AnswerSheet.Spoken, StringComparison.Ordinal))).Select(field => http.Request.Form[field].ToString().Trim()).Where(text => text.Length > 0)] : [];
 
     private static Task<IResult> TooLargeAsync(HttpContext http, SuiInspectionPagesOptions options) =>
         RefuseAsync(http, "TooLarge", PageProblems.TooLarge(options.MaxUploadBytes), StatusCodes.Status413PayloadTooLarge);

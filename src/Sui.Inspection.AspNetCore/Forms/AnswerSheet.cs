@@ -34,14 +34,23 @@ internal sealed class AnswerSheet
     /// <summary>The answer to a question as it stands in files: codes of several choices joined by <c>|</c> in the instrument's order; empty for none.</summary>
     public string this[Question question] => _values.GetValueOrDefault(question.Id, string.Empty);
 
-    /// <summary>The field of a question.</summary>
-    public static string FieldOf(Question question) => FieldOf(question.Id);
+    /// <summary>How the fields of questions begin that are answered in words.</summary>
+    public const string Spoken = "words-";
 
-    /// <summary>The field of a question's id; fields of the form's own begin otherwise.</summary>
-    public static string FieldOf(string id) => "q-" + id;
+    /// <summary>What was said in answer to the questions that are answered in words, by their ids; those that were not answered are left out.</summary>
+    public IReadOnlyDictionary<string, string> Words =>
+        Asked.Where(question => question.Scale == AnswerScale.Text && this[question].Any(char.IsLetterOrDigit)).ToDictionary(question => question.Id, question => this[question], StringComparer.Ordinal);
+
+    /// <summary>The field of a question; fields of the form's own begin otherwise.</summary>
+    public static string FieldOf(Question question) => (question.Scale == AnswerScale.Text ? Spoken : "q-") + question.Id;
 
     private static string Joined(Question question, StringValues sent)
     {
+        if (question.Scale == AnswerScale.Text)
+        {
+            return sent.ToString().ReplaceLineEndings(" ").Trim();
+        }
+
         var given = sent.OfType<string>().Select(one => one.Trim()).Where(one => one.Length > 0 && one != NoAnswer).ToHashSet(StringComparer.Ordinal);
         return question.Scale == AnswerScale.MultipleChoice
             ? string.Join(SkipLogic.Divider, question.Options.Select(option => option.Code).Where(given.Contains).Concat(given.Where(one => !question.Options.Any(option => option.Code == one)).Order(StringComparer.Ordinal)))

@@ -15,6 +15,25 @@ internal static class ExportChoices
     /// <summary>The other one.</summary>
     public const string Meanings = "means";
 
+    /// <summary>The fields of columns that answer no question: the column, and what it is, in the same order.</summary>
+    public const string OtherColumns = "column";
+
+    /// <summary>The other one.</summary>
+    public const string Uses = "use";
+
+    /// <summary>How words of how far a response came are called where a question's id stands otherwise.</summary>
+    public const string Status = "status";
+
+    /// <summary>What a column that answers no question can be.</summary>
+    public static readonly ColumnUse[] UsesToChoose =
+    [
+        ColumnUse.NotUsed, ColumnUse.Words, ColumnUse.ResponseId, ColumnUse.SubmittedAt, ColumnUse.StartedAt, ColumnUse.EventDate, ColumnUse.Status, ColumnUse.Outcome, ColumnUse.Experience,
+        ColumnUse.Event, ColumnUse.Identifier, ColumnUse.PatternCount,
+    ];
+
+    /// <summary>What words of how far a response came can mean.</summary>
+    public static readonly string[] Statuses = ["completed", "partial", "declined", "not_reached", "disqualified", "test", "rejected"];
+
     // A question's id holds neither, so that the first one ends it.
     private const char Between = '\u001f';
 
@@ -60,6 +79,10 @@ internal static class ExportChoices
         }
 
         chosen.AddRange(found.Columns.Likely.Where(likely => input.Is(FieldOf(likely))).Select(likely => new MappedColumn(Named(likely.Column, all), Means(likely))));
+        chosen.AddRange(
+            from pair in input.All(OtherColumns).Zip(input.All(Uses))
+            where all.Any(column => Named(column, all) == pair.First) && UsesToChoose.Any(use => use.ToString() == pair.Second)
+            select new MappedColumn(pair.First, pair.Second));
         // A column that answers another question now is not 'not used' as well.
         var used = chosen.Where(one => one.Means != nameof(ColumnUse.NotUsed)).Select(one => one.Header).ToHashSet(StringComparer.Ordinal);
         return [.. chosen.Where(one => one.Means != nameof(ColumnUse.NotUsed) || !used.Contains(one.Header)).Distinct()];
@@ -74,6 +97,18 @@ internal static class ExportChoices
            where parts is not null
            select new MappedWord(parts.Value.QuestionId, parts.Value.Word, pair.Second),
     ];
+
+    /// <summary>The columns that answer no question and are not like one, which can be said to be something else.</summary>
+    public static IReadOnlyList<ColumnMapping> Others(ImportedColumns columns)
+    {
+        var likely = columns.Likely.Select(one => one.Column).ToHashSet();
+        return
+        [
+            .. columns.Used.Where(column => column.Use is not (ColumnUse.Answer or ColumnUse.Option))
+                .Concat(columns.NotUsed.Select(column => new ColumnMapping { Column = column, Use = ColumnUse.NotUsed }))
+                .Where(column => column.Column.Header.Length > 0 && !likely.Contains(column.Column)).DistinctBy(column => column.Column),
+        ];
+    }
 
     private static string Means(LikelyColumn likely) => likely.OptionCode is { } option ? $"{likely.QuestionId}:{option}" : likely.QuestionId;
 }

@@ -54,11 +54,11 @@ internal sealed class FormFields(PageFrame frame, string form)
     }
 
     /// <summary>Files.</summary>
-    public IHtmlContent Files(string field, string label, string? hint = null)
+    public IHtmlContent Files(string field, string label, string? hint = null, string accept = ".xlsx,.zip,.json,.csv")
     {
         var input = Described(Input("file", field, null), field, hint);
         input.Attributes["multiple"] = "multiple";
-        input.Attributes["accept"] = ".xlsx,.zip,.json,.csv";
+        input.Attributes["accept"] = accept;
         return Group(field, Label(field, label), hint, input);
     }
 
@@ -157,10 +157,19 @@ internal sealed class FormFields(PageFrame frame, string form)
     }
 
     /// <summary>The button that sends the form.</summary>
-    public IHtmlContent Button(string label, string? name = null, bool second = false)
+    /// <param name="label">Its label.</param>
+    /// <param name="name">The field that says which button it was; null for none.</param>
+    /// <param name="second">Whether it is not the usual one.</param>
+    /// <param name="address">Where it sends the form; null for where the form goes.</param>
+    public IHtmlContent Button(string label, string? name = null, bool second = false, string? address = null)
     {
         var button = ProblemMarkup.Tag("button", label, second ? "sui-button sui-second" : "sui-button");
         button.Attributes["type"] = "submit";
+        if (address is not null)
+        {
+            button.Attributes["formaction"] = address;
+        }
+
         if (name is not null)
         {
             button.Attributes["name"] = name;

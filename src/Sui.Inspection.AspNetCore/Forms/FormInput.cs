@@ -13,6 +13,9 @@ internal sealed class FormInput(IFormCollection form)
     /// <summary>The files.</summary>
     public IFormFileCollection Files => form.Files;
 
+    /// <summary>The files of a field that were chosen and are not empty.</summary>
+    public IReadOnlyList<IFormFile> FilesOf(string field) => [.. form.Files.GetFiles(field).Where(file => file.Length > 0)];
+
     /// <summary>The number of the last entry that the page of the form showed; null where the form says none, or what is no number.</summary>
     public long? Seen => long.TryParse(form["seen"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -92,11 +95,16 @@ internal sealed class FormInput(IFormCollection form)
 
     /// <summary>Refuses the form where anything is missing.</summary>
     /// <exception cref="CaseFileException">Something is.</exception>
-    public void Check()
+    public void Check() => Check([]);
+
+    /// <summary>Refuses the form where anything is missing, or something else is wrong with it.</summary>
+    /// <param name="others">What else is wrong with it.</param>
+    /// <exception cref="CaseFileException">Something is.</exception>
+    public void Check(IReadOnlyList<Problem> others)
     {
-        if (_problems.Count > 0)
+        if (_problems.Count + others.Count > 0)
         {
-            throw new CaseFileException([.. _problems]);
+            throw new CaseFileException([.. others, .. _problems]);
         }
     }
 

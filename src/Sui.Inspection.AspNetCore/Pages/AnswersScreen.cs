@@ -82,7 +82,7 @@ internal sealed record AnswersScreen(PageFrame Frame, CaseStatus Status, AnswerT
     /// <summary>The fields that are carried along where what was typed is looked at, with all that was chosen in each.</summary>
     public IEnumerable<(string Field, string Value)> Carried() =>
         Fields.Select(field => (field, Of(field))).Concat(Sheet.Asked.SelectMany(question =>
-            Sheet[question].Split(SkipLogic.Divider, StringSplitOptions.RemoveEmptyEntries).Select(value => (AnswerSheet.FieldOf(question), value))));
+            (question.Scale == AnswerScale.Text ? [Sheet[question]] : Sheet[question].Split(SkipLogic.Divider, StringSplitOptions.RemoveEmptyEntries)).Select(value => (AnswerSheet.FieldOf(question), value))));
 
     /// <inheritdoc/>
     public override string Title => Frame.Words.Say(IsReview ? "Answers.Review" : "Answers.Title", ("instrument", Table.Instrument.Title.In(Frame.Words.Language)));
@@ -91,6 +91,7 @@ internal sealed record AnswersScreen(PageFrame Frame, CaseStatus Status, AnswerT
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<AnswersScreen>(this, status);
 
     private string Worded(Question question) => Sheet[question].Length == 0 ? Frame.Words.Say("Answers.NoAnswer")
+        : question.Scale == AnswerScale.Text ? Sheet[question]
         : string.Join("; ", Sheet[question].Split(SkipLogic.Divider).Select(code =>
             question.Options.FirstOrDefault(option => option.Code == code)?.Label.In(Frame.Words.Language) ?? code));
 

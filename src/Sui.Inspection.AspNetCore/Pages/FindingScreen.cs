@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sui.Inspection.AspNetCore.Cases;
 using Sui.Inspection.CaseFiles;
@@ -24,17 +23,14 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
     /// <summary>The fields, by the columns of the table.</summary>
     public static readonly string[] Fields = ["source", "experience", "event_date", "direction", "strength", "statement", "shared", "event", "participants"];
 
-    /// <summary>The directions, in the order in which they are offered.</summary>
-    public static readonly FindingDirection[] Directions = [FindingDirection.For, FindingDirection.Against];
-
     /// <summary>The sources of the case.</summary>
     public required IReadOnlyList<EvidenceSource> Sources { get; init; }
 
     /// <summary>The table that findings go into; null for none.</summary>
     public required CaseTable? Table { get; init; }
 
-    /// <summary>How findings are coded; null where no guide ships for the rubric.</summary>
-    public CodingGuide? Guide { get; init; }
+    /// <summary>What stands beside the form.</summary>
+    public CriterionGuide Beside => new(Frame, Criterion, SuiInspection.FindCodingGuide(Rubric.Identity));
 
     /// <summary>Whether what was typed is shown to be looked at, and not the form.</summary>
     public bool IsReview { get; init; }
@@ -51,14 +47,6 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
 
     /// <summary>Whether it is asked for which criteria the finding counts.</summary>
     public bool AsksShared => SharedWith.Count > 0 && Has("shared");
-
-    /// <summary>What kind of claim the criterion makes.</summary>
-    public string Claim => Criterion.Claim is { Kind: ClaimKind.Share, Unit: { } unit, Bar: { } bar }
-        ? Frame.Words.Say("Claim.Share", ("unit", Frame.Words.Say("ClaimUnit." + unit)), ("bar", (bar * 100).ToString("0.##", CultureInfo.InvariantCulture))) : Frame.Words.Say("Claim.Fact");
-
-    /// <summary>The made-up finding of a strength and a direction; null for none.</summary>
-    public string? Example(FindingDirection direction, FindingStrength strength) =>
-        Guide?.Examples.FirstOrDefault(one => one.CriterionId == Criterion.Id && one.Direction == direction && one.Strength == strength)?.Statement;
 
     /// <summary>Whether the table has a column.</summary>
     public bool Has(string column) => PackTables.Has(Table, column);

@@ -201,17 +201,11 @@ internal sealed record ImportFiles(string Input, string? Out, string? Quotes, st
             output.WriteLine(Into is not null && Workbooks.IsNamed(Into)
                 ? "Its rows belong on the sheet of draft findings, below the headings: the columns are the same." : "  " + PackEntry.Of("drafts", Drafts));
         }
-        else if (WordsIn(result, instrument) is > 0 and var words && (Out is not null || into is { Drafts: null }))
+        else if (SuiImports.CountWords(result, instrument) is > 0 and var words && (Out is not null || into is { Drafts: null }))
         {
-            output.WriteLine($"{Words.Count(words, "answer")} in people's own words {(words == 1 ? "was" : "were")} not taken over: "
+            output.WriteLine($"{Words.Count((int)words, "answer")} in people's own words {(words == 1 ? "was" : "were")} not taken over: "
                 + (into is null ? "--drafts FILE writes them, masked, to be coded." : "--with-drafts adds them as draft findings, masked, to be coded."));
         }
-    }
-
-    private static int WordsIn(ImportResult result, Instrument instrument)
-    {
-        var asked = instrument.Questions.Where(question => question.Scale == AnswerScale.Text).Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
-        return (int)(result.Tally?.Questions.Where(question => asked.Contains(question.QuestionId)).Sum(question => (long)question.Answered) ?? 0);
     }
 
     private void CheckNoneTwice(params string?[] read)

@@ -15,10 +15,10 @@ public class HeldUploadTests
         var time = new Clock();
         using var random = RandomNumberGenerator.Create();
         var held = new HeldUploads(time, random, 100);
-        var token = held.Hold(Lead, "eastmere", "answers.csv", [1, 2, 3]);
+        var token = held.Hold(Lead, "eastmere", [new HeldFile("answers.csv", [1, 2, 3])], null);
         Assert.Multiple(() =>
         {
-            Assert.That(held.Find(token, Lead, "eastmere")?.Content, Is.EqualTo(new byte[] { 1, 2, 3 }));
+            Assert.That(held.Find(token, Lead, "eastmere")?.Files.Single().Content, Is.EqualTo(new byte[] { 1, 2, 3 }));
             Assert.That(held.Find(token, new CaseActor("Lead inspector", "B. Jones"), "eastmere"), Is.Null);
             Assert.That(held.Find(token, Lead, "westhaven"), Is.Null);
         });
@@ -35,7 +35,7 @@ public class HeldUploadTests
         var tokens = new List<string>();
         for (var number = 0; number < 3; number++)
         {
-            tokens.Add(held.Hold(Lead, "eastmere", "answers.csv", new byte[4]));
+            tokens.Add(held.Hold(Lead, "eastmere", [new HeldFile("answers.csv", new byte[2]), new HeldFile("more.csv", new byte[1])], new HeldFile("saved.json", new byte[1])));
             time.Advance(TimeSpan.FromSeconds(1));
         }
 

@@ -56,7 +56,7 @@ public class ImportTests
         await host.MakeAsync("eastmere", "Gathering");
         using var lead = host.As(TestPerson.Lead);
         var before = await RowsAsync(lead);
-        var looked = await LookAsync(lead, Export);
+        var looked = await LookAsync(lead, Export, ("accept_alike", "yes"));
         var page = Words(looked);
         Assert.Multiple(() =>
         {
@@ -78,7 +78,8 @@ public class ImportTests
         var before = await RowsAsync(lead);
         var accepted = await NextAsync(lead, await LookAsync(lead, Export), ("look", "yes"), ("likely-asked_this_year", "yes"));
         Assert.That(Words(accepted), Does.Match("In the last year, has anyone here asked you what you think of the service\\?</th>\\s*<td[^>]*>In the last month"));
-        // Others of the case answered like them: that is refused, in words of the page, until somebody says that they are others.
+        // Others of the case answered like them: that is said at the look, in words of the page, and refused until somebody says that they are others.
+        Assert.That(Words(accepted), Does.Contain("SUI6261</strong> <span class=\"sui-place\">pack.json").And.Not.Contain("name=\"confirm\""));
         var alike = await NextAsync(lead, accepted, ("confirm", "yes"), ("likely-asked_this_year", "yes"));
         Assert.That(Words(alike), Does.Contain("SUI6261</strong> <span class=\"sui-place\">pack.json").And.Not.Contain("sui-import-"));
         Assert.That(await RowsAsync(lead), Is.EqualTo(before));
@@ -110,7 +111,7 @@ public class ImportTests
         Assert.That(Words(chosen), Does.Match("Would you know how to get something changed here\\?</th>\\s*<td[^>]*>Say what you think"), Words(chosen));
         Assert.That(Words(chosen), Does.Contain("selected=\"selected\" value=\"Say what you think\"").Or.Contain("value=\"Say what you think\" selected"));
         Assert.That(Words(chosen), Does.Contain("‘Kind of’ (2 times), answering: Would you know how to get something changed here?"));
-        var words = await NextAsync(lead, chosen, ("look", "yes"), ("q-know_how", "Say what you think"), ("means", "partly"));
+        var words = await NextAsync(lead, chosen, ("look", "yes"), ("q-know_how", "Say what you think"), ("means", "partly"), ("accept_alike", "yes"));
         Assert.That(Words(words), Does.Contain("name=\"confirm\"").And.Contain("3 people"), Words(words));
 
         // What was decided is on the page still, and holds when the answers are added.
@@ -155,7 +156,7 @@ public class ImportTests
         using var lead = host.As(TestPerson.Lead);
         var looked = await LookAsync(lead, Names);
         Assert.That(Words(looked), Does.Contain("It cannot be added yet").And.Not.Contain("someone.private"), Words(looked));
-        var left = await NextAsync(lead, looked, ("look", "yes"), ("drop_identifiers", "yes"));
+        var left = await NextAsync(lead, looked, ("look", "yes"), ("drop_identifiers", "yes"), ("accept_alike", "yes"));
         Assert.That(Words(left), Does.Contain("name=\"confirm\"").And.Not.Contain("someone.private"), Words(left));
     }
 }

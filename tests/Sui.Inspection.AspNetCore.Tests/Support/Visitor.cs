@@ -46,7 +46,11 @@ internal sealed partial class Visitor : IDisposable
         return await PostAsync(action, [.. all.Where(field => fields?.ContainsKey(field.Key) != true), .. fields ?? new Dictionary<string, string>(0)], files);
     }
 
-    public async Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, params (string Name, byte[] Content)[] files)
+    public Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, params (string Name, byte[] Content)[] files) =>
+        PostAsync(path, fields, [.. files.Select(file => ("files", file.Name, file.Content))]);
+
+    /// <summary>The same, with files of several fields.</summary>
+    public async Task<Answer> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, (string Field, string Name, byte[] Content)[] files)
     {
         using var form = new MultipartFormDataContent();
         foreach (var (name, value) in fields)
@@ -54,9 +58,9 @@ internal sealed partial class Visitor : IDisposable
             form.Add(new StringContent(value), name);
         }
 
-        foreach (var (name, content) in files)
+        foreach (var (field, name, content) in files)
         {
-            form.Add(new ByteArrayContent(content), "files", name);
+            form.Add(new ByteArrayContent(content), field, name);
         }
 
         return await PostAsync(path, form);
@@ -67,6 +71,9 @@ internal sealed partial class Visitor : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
         return await SendAsync(request);
     }
+
+    /// <summary>The hidden fields of the first form of a page that has this address.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> HiddenOf(Answer page, string action) => Hidden(page.Text, action, null);
 
     /// <summary>The number of the last entry that a page sends with its first form.</summary>
     public static string Seen(string page) => SeenField().Match(page).Groups[1].Value;
