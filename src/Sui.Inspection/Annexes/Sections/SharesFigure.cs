@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -30,10 +31,15 @@ internal static class SharesFigure
     /// <summary>The interval of a share that may be shown; null for any other.</summary>
     // Where the size of the caseload is hidden, an interval that was corrected for it would tell it.
     public static ShareInterval? Interval(AnnexContext context, Signal signal) =>
-        !context.Disclosure.ShowsFavourable(signal) ? null
+        !context.Disclosure.ShowsFavourable(signal) || !context.Disclosure.ShowsAverage(signal) ? null
         : ShareIntervals.Of(
             context.Disclosure.ShowsWeight(signal) ? signal : signal with { Weighting = null, DesignEffect = signal.Weighting is null ? signal.DesignEffect : 1 },
             context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size);
+
+    /// <summary>The interval of what one question of several got; people count as one each.</summary>
+    public static ShareInterval? Interval(AnnexContext context, Signal signal, OwnShare own) => ShareIntervals.Of(
+        signal with { Favourable = own.Favourable, Valid = own.Valid, Weighting = null, DesignEffect = signal.Weighting is null ? signal.DesignEffect : 1 },
+        context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size);
 
     private static IEnumerable<AnnexBlock> Figure(AnnexContext context, IReadOnlyList<ShareLine> lines)
     {
