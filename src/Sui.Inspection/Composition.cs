@@ -24,7 +24,7 @@ internal static class Composition
         new Assessor([.. Shipped.SignalSources(quality), .. options.SignalSources, .. added], quality, data.Instruments);
 
     public static IAnnexComposer Composer(InspectionData data, SuiInspectionOptions options, IEnumerable<IAnnexSectionProvider> added) =>
-        new AnnexComposer([.. options.Sections, .. added], data.Guard, data.Fonts);
+        new AnnexComposer([.. options.Sections, .. added], data.Guard, data.Fonts, data.Instruments);
 
     public static IResponseImporter? Importer(InspectionData data, SuiInspectionOptions options, IServiceProvider? services = null) =>
         options.ImporterFactory?.Invoke(data, services);

@@ -8,6 +8,7 @@ using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Masking;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Plugins;
 
@@ -15,7 +16,7 @@ namespace Sui.Inspection.Annexes;
 
 /// <summary>Composes the annex from the sections that ship and those that plug-ins add.</summary>
 internal sealed class AnnexComposer(
-    IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null, IReadOnlyList<PdfFont>? fonts = null) : IAnnexComposer
+    IEnumerable<IAnnexSectionProvider> providers, PrivacyGuard? guard = null, IReadOnlyList<PdfFont>? fonts = null, IDataRegistry<Instrument>? instruments = null) : IAnnexComposer
 {
     // The working paper holds everything, in one document.
     private static readonly IAnnexPart[] Working =
@@ -79,7 +80,7 @@ internal sealed class AnnexComposer(
         cancellationToken.ThrowIfCancellationRequested();
         // Everything below, sections of plug-ins included, sees texts without identifiers.
         assessment = AssessmentMask.ForAnnex(_guard, assessment, request.Audience);
-        var whole = new AnnexContext(assessment, request, _fonts);
+        var whole = new AnnexContext(assessment, request, _fonts, instruments);
         var record = RecordMaker.Make(whole);
         var context = Fitted(whole, record, cancellationToken);
         var own = new LanguageRuns(SupplementOf(context)).Resolve(PartsOf(context).Select(part => Compose(part, context, cancellationToken)));

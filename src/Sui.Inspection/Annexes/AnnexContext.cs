@@ -3,8 +3,10 @@ using Sui.Inspection.Annexes.Publication;
 using Sui.Inspection.Annexes.Wording;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Representing;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Disclosure;
 using Sui.Inspection.Evidence;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Pdf;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Text;
@@ -24,7 +26,9 @@ internal sealed class AnnexContext
     /// <param name="assessment">The assessment.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="fonts">The host's fonts; null for none.</param>
-    public AnnexContext(Assessment assessment, AnnexRequest request, IReadOnlyList<PdfFont>? fonts = null)
+    /// <param name="instruments">The instruments known; null for those that ship.</param>
+    public AnnexContext(
+        Assessment assessment, AnnexRequest request, IReadOnlyList<PdfFont>? fonts = null, IDataRegistry<Instrument>? instruments = null)
     {
         Fonts = fonts ?? [];
         Assessment = assessment;
@@ -33,7 +37,8 @@ internal sealed class AnnexContext
         Words = AnnexWording.In(request.Language, assessment.Framework);
         Published = request.Audience != AnnexAudience.Working;
         Draft = Published && PublicationCheck.WhyDraft(assessment, request.Date, request.Today) is not null;
-        Disclosure = Published ? DisclosurePlan.Published(assessment) : DisclosurePlan.Open(assessment);
+        var own = OwnShareCounter.Of(assessment, instruments ?? BuiltIn.Instruments);
+        Disclosure = Published ? DisclosurePlan.Published(assessment, own) : DisclosurePlan.Open(assessment, own);
         Entries = new EntryNumbers(assessment.Rubric, Words);
         Date = request.Date ?? PublicationDay.Earliest(assessment.Evidence);
         _criteria = assessment.Rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);

@@ -97,16 +97,25 @@ internal static class RecordMaker
         Firm = outcome.Status == CriterionStatus.NotMet && context.Disclosure.ShowsWeights(outcome) ? outcome.Firm : null,
         Absence = outcome.Absence,
         Weight = context.Published || outcome.Signals.Count == 0 ? null : outcome.Weight,
-        Shares = [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion)
-            .Select(signal => new AnnexRecordShare
-            {
-                SourceKind = signal.SourceKind,
-                Experience = signal.Experience,
-                Origin = signal.Origin,
-                Unit = signal.Unit ?? ClaimUnit.People,
-                Favourable = context.Disclosure.ShowsFavourable(signal) ? signal.Favourable : null,
-                Valid = context.Disclosure.ShowsValid(signal) ? signal.Valid : null,
-                Questions = [.. signal.Questions.Select(question => LanguageMarks.Strip(QuestionText.In(context, question)))],
-            })],
+        Shares = [.. outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Form == SignalForm.Proportion).SelectMany(signal => Shares(context, signal))],
     };
+
+    // The share first, then each of its questions where several stand for it and they are shown.
+    private static IEnumerable<AnnexRecordShare> Shares(AnnexContext context, Signal signal)
+    {
+        var share = new AnnexRecordShare
+        {
+            SourceKind = signal.SourceKind,
+            Experience = signal.Experience,
+            Origin = signal.Origin,
+            Unit = signal.Unit ?? ClaimUnit.People,
+            Favourable = context.Disclosure.ShowsFavourable(signal) && context.Disclosure.ShowsAverage(signal) ? signal.Favourable : null,
+            Valid = context.Disclosure.ShowsValid(signal) ? signal.Valid : null,
+            Questions = [.. signal.Questions.Select(question => Text(context, question))],
+        };
+        return context.Disclosure.Questions(signal)
+            .Select(own => share with { Favourable = own.Favourable, Valid = own.Valid, Questions = [Text(context, own.Question)] }).Prepend(share);
+    }
+
+    private static string Text(AnnexContext context, QuestionAsked question) => LanguageMarks.Strip(QuestionText.In(context, question));
 }

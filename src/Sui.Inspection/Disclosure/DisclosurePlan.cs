@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Representing;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -16,10 +17,12 @@ internal sealed class DisclosurePlan
     private readonly bool _open;
     private readonly int? _caseload;
     private readonly WeightedDisclosure? _weighted;
+    private readonly OwnShareCover _own;
 
-    private DisclosurePlan(Assessment assessment, bool open)
+    private DisclosurePlan(Assessment assessment, bool open, IReadOnlyDictionary<Signal, OwnShares>? own)
     {
         _open = open;
+        _own = new OwnShareCover(assessment, own ?? new Dictionary<Signal, OwnShares>(0));
         _caseload = assessment.Evidence.Caseload?.Size;
         _weighted = open ? null : new WeightedDisclosure(assessment);
         (_hiddenSources, _thin, _some) = ([], [], _weighted is null ? [] : [.. LeavingFewOut(assessment), .. _weighted.Told]);
@@ -61,14 +64,24 @@ internal sealed class DisclosurePlan
     public ProfileDisclosure Profile { get; }
 
     /// <summary>Everything is shown: for the working paper.</summary>
-    public static DisclosurePlan Open(Assessment assessment) => new(assessment, open: true);
+    public static DisclosurePlan Open(Assessment assessment, IReadOnlyDictionary<Signal, OwnShares>? own = null) => new(assessment, open: true, own);
 
     /// <summary>What may be published.</summary>
-    public static DisclosurePlan Published(Assessment assessment) => new(assessment, open: false);
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="own">What each question got by itself, of shares that join several; null for none.</param>
+    public static DisclosurePlan Published(Assessment assessment, IReadOnlyDictionary<Signal, OwnShares>? own = null) => new(assessment, open: false, own);
 
     /// <summary>Whether a proportion's k may be shown. Counts of register entries always may.</summary>
     public bool ShowsFavourable(Signal signal) => _open || !CountsPeople(signal)
         || (DisclosureControl.ShowsAnswers(signal.Favourable!.Value, signal.Valid!.Value) && !UsesHidden(signal) && !_some.Contains(signal));
+
+    /// <summary>What each question of a share that joins several got by itself; empty where that may not be shown, or cannot be told. What a weighted share leaves of each group
+    /// is reckoned with its k alone (<see cref="WeightedDisclosure"/>), so that nothing stands beside it.</summary>
+    public IReadOnlyList<OwnShare> Questions(Signal signal) => _open || (ShowsFavourable(signal) && signal.Weighting is null) ? _own.Shown(signal, _open) : [];
+
+    /// <summary>Whether k of a share that joins several questions may be shown, and with it its interval and its weight before limits: not where it would tell, beside what each
+    /// question got, what few people answered who answered some of them alone.</summary>
+    public bool ShowsAverage(Signal signal) => _open || Questions(signal).Count == 0 || _own.LeavesOpen(signal);
 
     /// <summary>Whether a proportion's n may be shown. It is not where k is hidden and n beside the status would tell it.</summary>
     public bool ShowsValid(Signal signal) => IsOpen(signal) && !_thin.Contains(signal);

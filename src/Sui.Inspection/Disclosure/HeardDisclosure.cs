@@ -95,11 +95,11 @@ internal sealed class HeardDisclosure
 
         PeopleTotal Form()
         {
-            var largest = sources.Index().Where(entry => counted[entry.Index] && !hidden[entry.Index]).Select(entry => least[entry.Index] ?? entry.Item.Heard)
-                .DefaultIfEmpty().Max();
             if (anyHidden)
             {
-                return largest == 0 ? new PeopleTotal(TotalForm.Few, 0) : new PeopleTotal(TotalForm.AtLeast, largest);
+                var parts = Enumerable.Range(0, sources.Count).Where(index => counted[index] && !hidden[index] && sources[index].Heard > 0).ToList();
+                return parts.Count == 0 ? new PeopleTotal(TotalForm.Few, 0)
+                    : new PeopleTotal(TotalForm.Shown, Ends(HeardTwice.Open), parts.Count > 1 || parts.Exists(index => least[index] is not null));
             }
 
             return DisclosureControl.IsSmall(heard.People) ? new PeopleTotal(TotalForm.Few, 0)

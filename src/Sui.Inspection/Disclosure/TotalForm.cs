@@ -6,8 +6,9 @@ internal enum TotalForm
     /// <summary>The number itself.</summary>
     Exact,
 
-    /// <summary>A number that it is not below, since parts are hidden.</summary>
-    AtLeast,
+    /// <summary>What the parts that are shown come to, since others are hidden: who reads the parts can add them up, so that it tells nothing of those that are not. The largest
+    /// part alone, which nobody can be below, would mislead.</summary>
+    Shown,
 
     /// <summary>What the parts add up to, since few people stand in two of them: less would tell how few.</summary>
     AtMost,

@@ -41,6 +41,16 @@ internal sealed class AnnexFileTests
             Has.Length.LessThan((part, language) switch { (AnnexPart.Annex, "en") => 3_500, (AnnexPart.Annex, _) => 4_400, _ => 9_000 }));
     }
 
+    // Beside its running header and footer a last page has at least three lines.
+    [Test]
+    public void Pdf_OfEveryPart_DoesNotEndWithALineAloneOnAPage(
+        [ValueSource(typeof(ExamplePacks), nameof(ExamplePacks.Names))] string name, [Values(AnnexPart.Annex, AnnexPart.Supplement)] AnnexPart part, [Values("en", "cy")] string language)
+    {
+        var pages = Written.Read(Render(ExamplePacks.Compose(name, AnnexAudience.Published, language, part), "pdf").Bytes).Pages;
+
+        Assert.That(pages[^1].Texts.Select(text => Math.Round(text.Y)).Distinct().Count(), Is.GreaterThanOrEqualTo(5));
+    }
+
     // Page one stands alone: all that belongs on it, and the last of it, is there.
     [Test]
     public void Pdf_OfAnAnnex_HoldsItsSummaryOnPageOne(

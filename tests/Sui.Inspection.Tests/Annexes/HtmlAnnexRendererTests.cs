@@ -148,6 +148,21 @@ internal sealed class HtmlAnnexRendererTests
     public void Style_Print_KeepsHeadingsAndTableHeadsWithWhatFollows(string rule) =>
         Assert.That(Css[Css.IndexOf("@media print", StringComparison.Ordinal)..], Does.Contain(rule));
 
+    // The head of a table stands on every page over which the table goes, and takes its room: seen in pages that Chromium printed, where the notice stood on the first and the last alone before.
+    [TestCase("html", ".every-page")]
+    [TestCase("html-fragment", ".sui-annex .every-page")]
+    public void Render_NoticeOfADraft_StandsOnEveryPrintedPage(string format, string selector)
+    {
+        var document = AnnexText.Published(RichCase.Create()) with { Notice = "Draft: no inspector has decided." };
+        var text = AnnexText.Render(format == "html" ? new HtmlAnnexRenderer() : new HtmlFragmentRenderer(), document);
+        var print = text[text.IndexOf("@media print", StringComparison.Ordinal)..];
+
+        Assert.That(text, Does.Contain("<p class=\"every-page\" aria-hidden=\"true\">Draft: no inspector has decided.</p>").And.Contain(selector + " { display: none; }"));
+        Assert.That(print, Does.Contain(selector + " { display: table-header-group; break-inside: avoid;").And.Contain((format == "html" ? "body" : ".sui-annex") + " { display: table; width: 100%;"));
+        Assert.That(text.IndexOf("<p class=\"every-page\"", StringComparison.Ordinal), Is.LessThan(text.IndexOf("<header>", StringComparison.Ordinal)));
+        Assert.That(AnnexText.Render(format == "html" ? new HtmlAnnexRenderer() : new HtmlFragmentRenderer(), document with { Notice = null }), Does.Not.Contain("class=\"every-page\""));
+    }
+
     [Test]
     public void Render_Ladder_IsTextAndOtherFiguresScroll()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Sui.Inspection.Annexes;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Instruments;
 using Sui.Inspection.Tests.Support;
 
 namespace Sui.Inspection.Tests.Annexes;
@@ -58,6 +59,18 @@ internal sealed partial class PrintedCountsTests
             .Where(signal => signal.Form == SignalForm.Proportion))
         {
             yield return Pair(signal.Favourable!.Value, signal.Valid!.Value);
+        }
+
+        // Of several questions for one statement, those of each: the answers of the responses behind the share. All of these packs ask whether somebody knows, where 'don't know' counts.
+        foreach (var signal in assessment.Criteria.SelectMany(outcome => outcome.Signals).Select(weighed => weighed.Signal).Where(signal => signal.Questions.Count > 1))
+        {
+            var responses = assessment.Evidence.Responses.Where(response => signal.EvidenceIds.Contains(response.Id, StringComparer.Ordinal)).ToList();
+            foreach (var answers in signal.Questions.Select(question => responses.Where(response => question.QuestionId is { } id && response.Answers.ContainsKey(id))
+                .Select(response => response.Answers[question.QuestionId!])
+                .Where(answer => answer is AnswerMeaning.Favourable or AnswerMeaning.NotFavourable or AnswerMeaning.Neutral or AnswerMeaning.DoesNotKnow).ToList()))
+            {
+                yield return Pair(answers.Count(answer => answer == AnswerMeaning.Favourable), answers.Count);
+            }
         }
 
         foreach (var source in assessment.Heard.Sources.Where(source => source.Invited is not null))

@@ -143,9 +143,23 @@ internal sealed class SectionTests
         Does.Contain("How far it reaches: ").And.Contain("14 of 20 in interviews").And.Not.Contain("82"));
 
     [Test]
-    public void Activities_DifferFromThePlacement_AreSetBesideItInOneSentence() => Assert.That(
+    public void Activities_DifferFromThePlacement_AreSetBesideItInOneSentence()
+    {
+        var test = RichCase.Create();
+        var at = test.Activities.FindIndex(activity => activity.Name == "Recruitment panel");
+        test.Activities[at] = test.Activities[at] with { Highest = Rung.SharingPower };
+
+        Assert.That(
+            Section(test, "activities"),
+            Does.Contain("As far as is recorded, the furthest-reaching activity, “Recruitment panel”, shares power with about six people."));
+    }
+
+    // What is not recorded leaves a range: its lowest reading is no fact.
+    [Test]
+    public void Activities_FurthestIsARange_SaysTheRange() => Assert.That(
         Section(RichCase.Create(), "activities"),
-        Does.Contain("As far as is recorded, the furthest-reaching activity, “Recruitment panel”, shares power with about six people."));
+        Does.Contain("As far as is recorded, “Recruitment panel” reaches furthest, with about six people: Sharing power to Full control, depending on what is not recorded.")
+            .And.Not.Contain("shares power with about six people"));
 
     [Test]
     public void Activities_SameAsThePlacement_NeedNoSuchSentence()

@@ -95,7 +95,7 @@ internal sealed class PublishedCountsTests
         var texts = Enumerable.Range(1, 4).Select(heard => Published(WithThirdSource(heard, 40, 104 + heard)));
 
         Assert.That(texts.Distinct().Count(), Is.EqualTo(1));
-        Assert.That(texts.First(), Does.Contain("At least 84 people").And.Not.Match(@"\b10[78]\b"));
+        Assert.That(texts.First(), Does.Contain("Up to 104 people").And.Not.Match(@"\b10[78]\b"));
     }
 
     // The count pooled over both surveys less the one survey that is shown would give the other away.

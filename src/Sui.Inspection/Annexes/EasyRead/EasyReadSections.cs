@@ -185,7 +185,7 @@ internal static class EasyReadSections
         {
             TotalForm.Exact => context.Words.Count(new HeardWords(context).IsBound() ? "Easy.Heard.AtMost" : "Easy.Heard.Exact", total.Count),
             TotalForm.AtMost => context.Words.Count("Easy.Heard.AtMost", total.Count),
-            TotalForm.AtLeast => context.Words.Count("Easy.Heard.AtLeast", total.Count),
+            TotalForm.Shown => context.Words.Count(total.IsMost ? "Easy.Heard.ShownUpTo" : "Easy.Heard.Shown", total.Count),
             _ => context.Words.Say("Easy.Heard.Few"),
         };
     }

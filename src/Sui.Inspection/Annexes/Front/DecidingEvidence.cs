@@ -23,7 +23,7 @@ internal sealed class DecidingEvidence(AnnexContext context)
         var all = outcome.Signals.Where(weighed => (weighed.Signal.Experience == Experience.Lived) == lived).ToList();
         var others = all.Where(weighed => weighed.Signal.Origin != Origin.Provider).ToList();
         var signals = others.Count > 0 ? others : all;
-        var own = lived ? string.Empty : OwnShares(outcome);
+        var own = OwnShares(outcome, lived);
         if (signals.Count == 0)
         {
             return own.Length == 0 ? context.Words.Say("Why.Nothing") : own;
@@ -119,19 +119,25 @@ internal sealed class DecidingEvidence(AnnexContext context)
         }
     }
 
-    private string Count(Signal signal) =>
-        ShareWords.ByProvider(context, signal, ResponseRates.InBrief(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal)));
+    private string Count(Signal signal) => ShareWords.ByProvider(context, signal, InBrief(signal));
 
-    // The provider's own shares that stand beside other evidence are not what decides, and are not passed over: that they exist and what they can count
-    // for is said, whatever side they are on; their counts stand with the questions.
-    private string OwnShares(CriterionOutcome outcome)
+    private string InBrief(Signal signal) => ResponseRates.InBrief(context, signal, ShareWords.Marked(ReachWords.Count(context, signal), signal));
+
+    // The provider's own shares that stand beside other evidence of the same experience are not what decides, and are not passed over: what they are, and what they can count for, is
+    // said with those who were asked.
+    private string OwnShares(CriterionOutcome outcome, bool lived)
     {
-        var kinds = outcome.Signals.Select(weighed => weighed.Signal)
-            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: Origin.Provider } && outcome.Signals.Any(other =>
-                other.Signal.Origin != Origin.Provider && other.Signal.Experience == Experience.Lived == (signal.Experience == Experience.Lived)))
-            .Select(signal => context.Words.Name(signal.SourceKind)).Distinct(StringComparer.Ordinal).ToList();
-        return kinds.Count == 0 ? string.Empty
-            : LimitWords.Say(context, "Why.Own", context.Rubric.Signals.ProviderFavourCap, ("kinds", context.Words.List(kinds)));
+        var words = context.Words;
+        var side = outcome.Signals.Select(weighed => weighed.Signal).Where(signal => signal.Experience == Experience.Lived == lived).ToList();
+        var shares = side.TrueForAll(signal => signal.Origin == Origin.Provider) ? []
+            : side.FindAll(signal => signal is { Form: SignalForm.Proportion, Origin: Origin.Provider });
+        var open = shares.FindAll(context.Disclosure.ShowsFavourable);
+        var hidden = shares.Except(open).Select(signal => words.Name(signal.SourceKind)).Distinct(StringComparer.Ordinal).ToList();
+        return Blocks.Sentences(
+            open.Count == 0 ? string.Empty
+                : LimitWords.Say(context, "Why.Own", context.Rubric.Signals.ProviderFavourCap, ("counts", words.List([.. open.Select(InBrief)]))),
+            hidden.Count == 0 ? string.Empty
+                : LimitWords.Say(context, "Why.Own.Hidden", context.Rubric.Signals.ProviderFavourCap, ("kinds", words.List(hidden))));
     }
 
     // What is for it is said to be so where it follows what is against it. The first of the side that a status rests on says what else is of that side.

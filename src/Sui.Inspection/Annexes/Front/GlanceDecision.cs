@@ -17,7 +17,7 @@ internal sealed class GlanceDecision(AnnexContext context)
         var words = context.Words;
         if (_decision is null)
         {
-            return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons(context.Room.Names)]));
+            return Blocks.Lead(words.Say("Glance.Undecided"), Blocks.Sentences([Evidence(), .. Reasons(IsNamed)]));
         }
 
         var lead = Blocks.Lead(
@@ -30,6 +30,7 @@ internal sealed class GlanceDecision(AnnexContext context)
             Blocks.Sentences(
             [
                 Evidence(),
+                IsNamed ? DecidedBy(named: true) : string.Empty,
                 AnnexContext.Numbered(new DecisionWords(context).Against(_decision), context.Entries.Mark(SupplementEntry.Decision)),
                 _decision.ModeratedBy is { } moderator && Moderation.IsBySecondPerson(_decision)
                     ? words.Say("Decision.Moderated", ("role", context.FromPack(moderator))) : words.Say("Decision.NotModerated"),
@@ -81,7 +82,7 @@ internal sealed class GlanceDecision(AnnexContext context)
     }
 
     /// <summary>Why there is no rating, what decides within the range and what limits it. Where an inspector has decided, it stands further on.</summary>
-    /// <param name="named">Whether a statement that alone decides is named, and why it is open.</param>
+    /// <param name="named">Whether a statement that alone decides is named, and why it is open; page one names it where an inspector has decided.</param>
     public IEnumerable<string> Reasons(bool named)
     {
         var (words, rating) = (context.Words, context.Assessment.Rating);
@@ -91,12 +92,9 @@ internal sealed class GlanceDecision(AnnexContext context)
                 $"NotRatedReason.{reason}", ("least", words.Number(context.Rubric.Placement.EnoughForRating(context.Caseload?.Size))));
         }
 
-        if (rating.DecidedBy.Count > 0)
+        if (_decision is null || !IsNamed)
         {
-            yield return named && rating.DecidedBy is [var only] && context.Outcome(only) is { } outcome
-                ? words.Say(
-                    "Glance.DecidedBy.Named", ("statement", context.Stated(only)), ("status", words.MidSentence(GlancePoints.Status(context, outcome))))
-                : words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
+            yield return DecidedBy(named);
         }
 
         if (OutcomeWords.NotMet(context) is { Count: > 0 } notMet)
@@ -109,5 +107,19 @@ internal sealed class GlanceDecision(AnnexContext context)
         {
             yield return words.Say("Glance.LimitedBy", ("mark", context.Entries.Mark(rating.LimitedBy)));
         }
+    }
+
+    // Whether page one names the one statement that decides.
+    private bool IsNamed => context.Assessment.Rating.DecidedBy.Count == 1 && context.Room.Points > 1;
+
+    // What decides within the range, that nobody has to look for it: the statement where one alone does, otherwise how many.
+    private string DecidedBy(bool named)
+    {
+        var (words, rating) = (context.Words, context.Assessment.Rating);
+        return rating.DecidedBy.Count == 0 ? string.Empty
+            : named && rating.DecidedBy is [var only] && context.Outcome(only) is { } outcome
+                ? words.Say(
+                    "Glance.DecidedBy.Named", ("statement", context.Stated(only)), ("status", words.MidSentence(GlancePoints.Status(context, outcome))))
+                : words.Count("Glance.DecidedBy", rating.DecidedBy.Count, ("mark", context.Entries.Mark(rating.DecidedBy)));
     }
 }

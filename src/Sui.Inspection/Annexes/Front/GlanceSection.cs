@@ -62,15 +62,16 @@ internal sealed class GlanceSection : IAnnexPart
     }
 
     // What the word means, on the first page that uses it.
-    private static string Indicated(AnnexContext context, GlancePoints points) => context.Room.Names
-        && (context.Assessment.Judgement.Elements.Any(outcome => ElementsSection.IsIndicated(context, outcome))
-            || points.Holding().Any(outcome => outcome.Status == CriterionStatus.Indicated)) ? context.Words.Say("Glance.Indicated") : string.Empty;
+    private static string Indicated(AnnexContext context, GlancePoints points) =>
+        (context.Assessment.Judgement.Elements.Any(outcome => ElementsSection.IsIndicated(context, outcome))
+            || points.Holding().Take(context.Room.Points).Any(outcome => outcome.Status == CriterionStatus.Indicated)) ? context.Words.Say("Glance.Indicated") : string.Empty;
 
     // Who was not heard is said with who was; by which rule, and how they are protected, stands further on.
     private static IEnumerable<string> Heard(AnnexContext context) =>
     [
         AnnexContext.Numbered(new HeardWords(context).InShort(), context.Entries.Mark(SupplementEntry.Heard)),
         .. new UnheardWords(context).InShort(),
-        new DecisionWords(context).LivedExperience(),
+        // Nobody has judged as long as nobody has decided, which page one starts with.
+        context.Pack.Decision is null ? string.Empty : new DecisionWords(context).LivedExperience(),
     ];
 }

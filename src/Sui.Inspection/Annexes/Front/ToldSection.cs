@@ -1,5 +1,6 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Front;
@@ -38,13 +39,27 @@ internal sealed class ToldSection : IAnnexPart
                 new(words.Say("Told.Said"), 1.1),
                 new(words.Say("Told.Mark"), 1.7),
             ],
-            shown.Select(weighed => (IReadOnlyList<TableCell>)
+            Rows(context, shown).Select(row => (IReadOnlyList<TableCell>)
             [
-                AnnexContext.Numbered(QuestionWords.Of(context, weighed.Signal), context.Entries.Mark(weighed.Signal.CriterionId)),
-                Asked(context, weighed.Signal),
-                Said(context, weighed.Signal),
-                Mark(context, weighed.Signal),
+                AnnexContext.Numbered(row.Question, context.Entries.Mark(row.Signal.CriterionId)),
+                Asked(context, row.Signal),
+                row.Own is { } own ? Own(context, own) : Said(context, row.Signal),
+                Mark(context, row.Signal, row.Own),
             ]));
+    }
+
+    // Each question by itself, in the order in which questions are first asked; several together only where what each got may not be told, or cannot be.
+    private static IEnumerable<Row> Rows(AnnexContext context, IReadOnlyList<WeighedSignal> shown) => shown.Select(weighed => weighed.Signal)
+        .GroupBy(signal => signal.CriterionId, StringComparer.Ordinal)
+        .SelectMany(criterion => criterion.SelectMany(signal => Rows(context, signal)).GroupBy(row => row.Question, StringComparer.Ordinal).SelectMany(same => same));
+
+    private static IEnumerable<Row> Rows(AnnexContext context, Signal signal)
+    {
+        var each = context.Disclosure.Questions(signal);
+        IEnumerable<Row> alone = each.Select(own => new Row(signal, context.Words.Say("Quoted", ("text", QuestionText.In(context, own.Question))), own));
+
+        // What weights make of a share they make of all its questions together, which comes after each.
+        return each.Count > 0 && !ShareWords.IsWeighted(context, signal) ? alone : alone.Append(new Row(signal, QuestionWords.Of(context, signal), null));
     }
 
     private static string Asked(AnnexContext context, Signal signal)
@@ -64,9 +79,14 @@ internal sealed class ToldSection : IAnnexPart
             ("effective", Weights.Effective(context, signal)));
     }
 
-    private static TableCell Mark(AnnexContext context, Signal signal)
+    private static string Own(AnnexContext context, OwnShare own) => context.Words.Say(
+        "Told.Said.Value",
+        ("counts", ReachWords.Own(context, own)),
+        ("percent", context.Words.PercentFigure(ShareWords.Of(own))));
+
+    private static TableCell Mark(AnnexContext context, Signal signal, OwnShare? own)
     {
-        if (SharesFigure.Interval(context, signal) is not { } interval)
+        if ((own is null ? SharesFigure.Interval(context, signal) : SharesFigure.Interval(context, signal, own)) is not { } interval)
         {
             return Shorthand.NotAvailable;
         }
@@ -82,11 +102,14 @@ internal sealed class ToldSection : IAnnexPart
         {
             Mark = new ShareMark
             {
-                Share = ShareWords.Counted(context, signal),
+                Share = own is null ? ShareWords.Counted(context, signal) : ShareWords.Of(own),
                 Low = interval.Low,
                 High = interval.High,
                 Bar = bar,
             },
         };
     }
+
+    /// <summary>One row: a share, with the words asked, and what one question of several got.</summary>
+    private sealed record Row(Signal Signal, string Question, OwnShare? Own);
 }

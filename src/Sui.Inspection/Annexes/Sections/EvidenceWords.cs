@@ -69,7 +69,11 @@ internal sealed class EvidenceWords(AnnexContext context)
             ("constituency", constituency),
             ("Constituency", words.Capitalise(constituency)),
             ("titles", Titles(signal)));
+        var each = context.Disclosure.Questions(signal);
         return Blocks.Sentences(
+            each.Count == 0 ? string.Empty : words.Say("Signal.Each", ("questions", string.Join("; ", each.Select(own => words.Say(
+                "Entry.Each.Question",
+                ("question", words.Say("Quoted", ("text", QuestionText.In(context, own.Question)))), ("counts", ReachWords.Own(context, own))))))),
             sentence, Weighted(signal), ResponseRate(signal), signal.PoorSurvey ? LimitWords.Say(context, "Signal.PoorSurvey", context.Rubric.Signals.PoorSurveyClamp) : string.Empty);
     }
 

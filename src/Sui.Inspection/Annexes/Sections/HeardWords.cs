@@ -22,7 +22,7 @@ internal sealed class HeardWords(AnnexContext context)
 
     /// <summary>How many people were heard, of how many on the caseload, and why no exact number is told.</summary>
     public string People() => Blocks.Sentences(
-        InShort(), context.Disclosure.Heard.Total is { Form: TotalForm.AtLeast, Count: > 1 } ? context.Words.Say("Heard.AtLeastWhy") : string.Empty);
+        InShort(), context.Disclosure.Heard.Total is { Form: TotalForm.Shown } ? context.Words.Say("Heard.AtLeastWhy") : string.Empty);
 
     /// <summary>How many people were heard, of how many on the caseload.</summary>
     public string InShort()
@@ -36,7 +36,7 @@ internal sealed class HeardWords(AnnexContext context)
         {
             TotalForm.Exact => words.Count(IsBound() ? "Heard.UpTo" : "Heard.Exact", total.Count, ("caseload", caseload)),
             TotalForm.AtMost => words.Count("Heard.UpTo", total.Count, ("caseload", caseload)),
-            TotalForm.AtLeast => words.Count("Heard.AtLeast", total.Count, ("caseload", caseload)),
+            TotalForm.Shown => words.Count(total.IsMost ? "Heard.ShownUpTo" : "Heard.Shown", total.Count, ("caseload", caseload)),
             _ => words.Say("Heard.Few", ("caseload", caseload)),
         };
     }

@@ -35,7 +35,8 @@ internal sealed class LadderSection : IAnnexPart
                 ("lowest", context.RungName(definitions[0].Rung)),
                 ("highest", context.RungName(definitions[^1].Rung))),
             Where(context),
-            placement.Rung is null || context.Request.Part == AnnexPart.EasyRead ? string.Empty : ReachWords.Sentence(context));
+            // On page one the sentence stands above the figure.
+            placement.Rung is null || compact || context.Request.Part == AnnexPart.EasyRead ? string.Empty : ReachWords.Sentence(context));
         return new LadderFigureBlock
         {
             Title = words.Say("Ladder.Figure.Title"),

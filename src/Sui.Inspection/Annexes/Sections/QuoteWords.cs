@@ -45,9 +45,17 @@ internal static class QuoteWords
 
         var language = quote.Language ?? context.Pack.Language;
         var own = context.In(quote.Text, language);
-        return translation is not null && LanguageTags.Same(tag, context.Words.Language) && !LanguageTags.Same(language, context.Words.Language)
-            ? (context.Words.Say("Quotes.Both", ("words", own), ("translation", translation)), string.Empty, string.Empty)
-            : (own, string.Empty, IsLost(context, quote) ? context.Words.Say("Quotes.TranslationLost") : string.Empty);
+        return LanguageTags.Same(language, context.Words.Language) ? (own, string.Empty, string.Empty)
+            : translation is not null && LanguageTags.Same(tag, context.Words.Language)
+                ? (context.Words.Say("Quotes.Both", ("words", own), ("translation", translation)), string.Empty, Said(context, language))
+                : (own, string.Empty, IsLost(context, quote) ? context.Words.Say("Quotes.TranslationLost") : Said(context, language));
+    }
+
+    // Readers are told in which language somebody spoke where it is not theirs; a tag without a name of its own is marked in the text alone.
+    private static string Said(AnnexContext context, string language)
+    {
+        var name = "Language." + language.Split('-')[0].ToLowerInvariant();
+        return context.Words.Has(name) ? context.Words.Say("Quotes.SaidIn", ("language", context.Words.Say(name))) : string.Empty;
     }
 
     // A translation that readers would need is not passed over in silence.

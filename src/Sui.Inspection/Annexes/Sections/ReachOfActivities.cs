@@ -31,10 +31,14 @@ internal sealed class ReachOfActivities(AnnexContext context)
             { } count when !context.Disclosure.ShowsPeople(count) => words.Say("Furthest.People.Hidden"),
             { } count => words.Count("Furthest.People", count),
         };
+        // Where what is recorded leaves a range, its lowest reading is no fact.
+        var open = furthest.Lowest != furthest.Highest || furthest.NoSayPossible;
         return Blocks.Sentences(
             words.Say(
-                Beside(furthest) ? "Furthest.Among" : "Furthest",
+                (open ? "Furthest.Open" : "Furthest") + (Beside(furthest) ? ".Among" : string.Empty),
                 ("activity", words.Say("Quoted", ("text", context.FromPack(furthest.Name)))),
+                ("some", people),
+                ("range", ActivitiesSection.WholeRange(context, furthest)),
                 ("does", words.Say("Furthest.Does." + rung, ("some", people)))),
             ActivitiesSection.IsByProvider(context, furthest) ? words.Say("Furthest.ByProvider") : string.Empty,
             Most() is { } most ? words.Say("Furthest.Most", ("rung", context.RungName(most))) : string.Empty);

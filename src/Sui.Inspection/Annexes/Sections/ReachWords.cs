@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
@@ -12,38 +13,73 @@ internal static class ReachWords
     {
         var id = context.Rubric.Placement.ReachCriterion;
         var reach = context.Assessment.Placement.Reach;
-        var counts = Counts(context, id);
+        var shown = Shown(context, id);
         var bar = context.Criterion(id)?.Claim is { Kind: ClaimKind.Share, Bar: { } share } ? Bar(context, share) : null;
-        return reach == Reach.Unknown || counts.Length == 0 || bar is null
-            ? context.Words.Say("Reach.Sentence.Bare." + reach, ("statement", context.Statement(id)))
-            : context.Words.Say("Reach.Sentence." + reach, ("statement", context.Statement(id)), ("counts", counts), ("bar", bar));
+        if (reach == Reach.Unknown || shown.Count == 0 || bar is null)
+        {
+            return context.Words.Say("Reach.Sentence.Bare." + reach, ("statement", context.Statement(id)));
+        }
+
+        var each = shown.Exists(signal => context.Disclosure.Questions(signal).Count > 0);
+        return context.Words.Say(
+            (each ? "Reach.Each." : "Reach.Sentence.") + reach,
+            ("statement", context.Statement(id)), ("bar", bar), ("counts", each ? Each(context, shown) : Counts(context, shown)));
     }
 
-    /// <summary>
-    /// The counts of a criterion that may be shown, such as '40 of 68 in surveys and 8 of 14 in interviews'; empty for none. Averages over questions are
-    /// said to be such.
-    /// </summary>
-    public static string Counts(AnnexContext context, string id)
+    private static List<Signal> Shown(AnnexContext context, string id) => (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
+        .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal)).ToList();
+
+    // The counts of each kind of source, such as '40 of 68 in surveys and 8 of 14 in interviews'. Averages over questions are said to be such.
+    private static string Counts(AnnexContext context, IReadOnlyList<Signal> shown)
     {
-        var shown = (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)
-            .Where(signal => signal is { Form: SignalForm.Proportion, Origin: not Origin.Provider } && context.Disclosure.ShowsFavourable(signal)).ToList();
-        var counts = context.Words.List([.. shown.Select(signal =>
-            ResponseRates.Beside(context, signal, Count(context, signal, signal.PoorSurvey ? "Reach.Count.Poor" : "Reach.Count")))]);
-        return shown.Exists(IsJoined) ? context.Words.Say("Reach.Averaged", ("counts", counts)) : counts;
+        var counts = context.Words.List([.. shown.Select(signal => ResponseRates.Beside(context, signal, Count(context, signal, KeyOf(signal))))]);
+        return shown.Any(IsJoined) ? context.Words.Say("Reach.Averaged", ("counts", counts)) : counts;
     }
 
-    /// <summary>One count with where it comes from; a percentage where several questions stand for one statement, since nobody counts by half.</summary>
+    // Each question with its own counts; after them what is told of several together alone. The rate of a survey, and that it is of low reliability, stand once.
+    private static string Each(AnnexContext context, IReadOnlyList<Signal> shown)
+    {
+        var words = context.Words;
+        var alone = shown.SelectMany(signal => context.Disclosure.Questions(signal).Select(own => (Signal: signal, Own: own)))
+            .GroupBy(one => one.Own.Question.Text.English, StringComparer.Ordinal).ToList();
+        var together = shown.Where(signal => context.Disclosure.Questions(signal).Count == 0 || ShareWords.IsWeighted(context, signal)).ToList();
+        return string.Join("; ",
+        [
+            .. alone.Select((question, index) => words.Say(
+                "Reach.Each.Question",
+                ("question", words.Say("Quoted", ("text", QuestionText.In(context, question.First().Own.Question)))),
+                ("counts", words.List([.. question.Select(one => index == 0
+                    ? ResponseRates.InBrief(context, one.Signal, Count(context, one.Signal, one.Own, KeyOf(one.Signal)))
+                    : Count(context, one.Signal, one.Own, "Reach.Count"))])))),
+            .. together.Count == 0 ? [] : new[] { words.Say("Reach.Each.Together", ("counts", Counts(context, together))) },
+        ]);
+    }
+
+    private static string KeyOf(Signal signal) => signal.PoorSurvey ? "Reach.Count.Poor" : "Reach.Count";
+
+    /// <summary>One count with where it comes from: of several questions that of each, one after the other, or a percentage where what each got is not told, since nobody counts by
+    /// half.</summary>
     public static string Count(AnnexContext context, Signal signal, string key = "Reach.Count")
     {
         var words = context.Words;
-        var count = words.Say(
-            key,
-            ("k", IsJoined(signal) ? ShareWords.InWords(context, signal) : words.Figure(signal.Favourable ?? 0, 1)),
-            ("n", words.Figure(signal.Valid ?? 0)),
-            ("kind", words.Name(signal.SourceKind)));
+        var each = context.Disclosure.Questions(signal);
+        var count = key == "Reach.Count" && each.Count > 0
+            ? words.Say("Reach.Count.Each", ("counts", words.List([.. each.Select(own => Own(context, own))])), ("kind", words.Name(signal.SourceKind)))
+            : words.Say(
+                key,
+                ("k", IsJoined(signal) ? ShareWords.InWords(context, signal) : words.Figure(signal.Favourable ?? 0, 1)),
+                ("n", words.Figure(signal.Valid ?? 0)),
+                ("kind", words.Name(signal.SourceKind)));
         return ShareWords.IsWeighted(context, signal) ? words.Say(
             IsJoined(signal) ? "Share.Weighted.Averaged" : "Share.Weighted", ("counts", count), ("percent", ShareWords.Percent(context, signal))) : count;
     }
+
+    /// <summary>'k of n' of one question of several.</summary>
+    public static string Own(AnnexContext context, OwnShare own) =>
+        context.Words.Say("Of", ("part", context.Words.Figure(own.Favourable)), ("whole", context.Words.Figure(own.Valid)));
+
+    private static string Count(AnnexContext context, Signal signal, OwnShare own, string key) => context.Words.Say(
+        key, ("k", context.Words.Figure(own.Favourable)), ("n", context.Words.Figure(own.Valid)), ("kind", context.Words.Name(signal.SourceKind)));
 
     // A bar that no pilot has set says so wherever it is held against a share.
     private static string Bar(AnnexContext context, double share) => context.Rubric.Calibrated ? context.Words.Percent(share)

@@ -1,4 +1,5 @@
 using Sui.Inspection.Assessments;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -8,6 +9,9 @@ internal static class ShareWords
 {
     /// <summary>The share, from 0 to 1.</summary>
     public static double Of(Signal signal) => (signal.Favourable ?? 0) / Math.Max(signal.Valid ?? 1, 1);
+
+    /// <summary>The same of one question of several.</summary>
+    public static double Of(OwnShare own) => (double)own.Favourable / own.Valid;
 
     /// <summary>The share that counts: with weights, where there are any and they may be shown; of several per cents the middle.</summary>
     public static double Counted(AnnexContext context, Signal signal) => context.Disclosure.WeightedShare(signal) is not { } run ? Of(signal)

@@ -1,5 +1,6 @@
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Scoring;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Annexes.Sections;
@@ -32,13 +33,18 @@ internal static class SharesFigure
     public static ShareInterval? Interval(AnnexContext context, Signal signal)
     {
         var size = context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size;
-        return !context.Disclosure.ShowsFavourable(signal) ? null
+        return !context.Disclosure.ShowsFavourable(signal) || !context.Disclosure.ShowsAverage(signal) ? null
             : signal.Weighting is not { } weighting || !context.Published ? ShareIntervals.Of(signal, size)
             : context.Disclosure.WeightedShare(signal) is not { } run ? ShareIntervals.Of(signal with { Weighting = null, DesignEffect = 1 }, size)
             : At(run.Low) is { } low && At(run.High) is { } high ? low with { High = high.High } : null;
 
         ShareInterval? At(int percent) => ShareIntervals.Of(signal with { Weighting = weighting with { Share = percent / 100.0 } }, size);
     }
+
+    /// <summary>The interval of what one question of several got; people count as one each.</summary>
+    public static ShareInterval? Interval(AnnexContext context, Signal signal, OwnShare own) => ShareIntervals.Of(
+        signal with { Favourable = own.Favourable, Valid = own.Valid, Weighting = null, DesignEffect = signal.Weighting is null ? signal.DesignEffect : 1 },
+        context.Disclosure.Profile.HidesSize ? null : context.Caseload?.Size);
 
     private static IEnumerable<AnnexBlock> Figure(AnnexContext context, IReadOnlyList<ShareLine> lines)
     {

@@ -26,7 +26,7 @@ internal static class Weights
     /// <summary>A proportion's counts of people, each as one, as far as they may be shown.</summary>
     public static string Unweighted(AnnexContext context, Signal signal, int decimals) => context.Words.Say(
             "Of",
-            ("part", context.Disclosure.ShowsFavourable(signal)
+            ("part", context.Disclosure.ShowsFavourable(signal) && context.Disclosure.ShowsAverage(signal)
                 ? context.Words.Figure(signal.Favourable ?? 0, decimals) : Shorthand.Confidential),
             ("whole", context.Disclosure.ShowsValid(signal)
                 ? context.Words.Figure(signal.Valid ?? 0) : Shorthand.Confidential));

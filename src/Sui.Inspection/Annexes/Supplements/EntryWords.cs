@@ -1,6 +1,7 @@
 using Sui.Inspection.Annexes.Sections;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Assessments.Placement;
+using Sui.Inspection.Assessments.Signals;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
@@ -152,35 +153,52 @@ internal sealed class EntryWords(AnnexContext context)
             ("sum", Weights.Signed(context, outcome.Weight, 1)), ("parts", words.List(parts)));
     }
 
-    // The rate of response and what the survey can count for stand once, with the sources and at the front.
+    // The rate of response and what the survey can count for stand once, with the sources and at the front. Of several questions each comes with its own counts, before what they
+    // come to together.
     private string Share(Signal signal)
     {
         var words = context.Words;
+        var titles = words.List([.. signal.SourceIds.Select(context.SourceTitle)]);
+        var who = ShareWords.AskedIn(context, signal);
+        var each = context.Disclosure.Questions(signal);
+        if (each.Count > 0)
+        {
+            return Blocks.Sentences(
+                words.Say("Entry.Each", ("who", who), ("titles", titles), ("questions", string.Join("; ", each.Select(own => Each(signal, own))))),
+                context.Disclosure.ShowsAverage(signal) ? words.Say("Entry.Together", ("counts", Counts(signal))) : words.Say("Entry.Together.Hidden"),
+                _evidence.Weighted(signal),
+                _evidence.ResponseRate(signal));
+        }
+
         var asked = QuestionWords.Asked(context, signal);
         return Blocks.Sentences(
-            words.Say(
-                "Entry.Share",
-                ("who", ShareWords.AskedIn(context, signal)),
-                ("counts", Counts(signal)),
-                ("titles", words.List([.. signal.SourceIds.Select(context.SourceTitle)]))),
+            words.Say("Entry.Share", ("who", who), ("counts", Counts(signal)), ("titles", titles)),
             context.Disclosure.ShowsFavourable(signal) && ReachWords.IsJoined(signal) ? words.Say("Entry.Half") : string.Empty,
             _evidence.Weighted(signal),
             _evidence.ResponseRate(signal),
             asked.Length == 0 ? string.Empty : words.Say("Entry.Asked", ("questions", asked)));
     }
 
-    private string Counts(Signal signal)
+    private string Each(Signal signal, OwnShare own)
     {
         var words = context.Words;
-        var counts = Weights.Counts(context, signal, 1);
-        return SharesFigure.Interval(context, signal) is not { } interval ? counts
-            : words.Say(
-                "Entry.Interval",
-                ("counts", counts),
-                ("percent", ShareWords.Percent(context, signal)),
-                ("low", ShareWords.Low(context, interval)),
-                ("high", words.PercentFigure(interval.High)));
+        var counts = ReachWords.Own(context, own);
+        return words.Say(
+            "Entry.Each.Question",
+            ("question", words.Say("Quoted", ("text", QuestionText.In(context, own.Question)))),
+            ("counts", SharesFigure.Interval(context, signal, own) is { } interval
+                ? Interval(counts, words.PercentFigure(ShareWords.Of(own)), interval) : counts));
     }
+
+    private string Counts(Signal signal)
+    {
+        var counts = Weights.Counts(context, signal, 1);
+        return SharesFigure.Interval(context, signal) is { } interval ? Interval(counts, ShareWords.Percent(context, signal), interval) : counts;
+    }
+
+    private string Interval(string counts, string percent, ShareInterval interval) => context.Words.Say(
+        "Entry.Interval",
+        ("counts", counts), ("percent", percent), ("low", ShareWords.Low(context, interval)), ("high", context.Words.PercentFigure(interval.High)));
 
     private string Weight(WeighedSignal weighed)
     {
@@ -195,7 +213,8 @@ internal sealed class EntryWords(AnnexContext context)
         }
 
         var (weight, part) = (Weights.Signed(context, weighed.Signal.Weight, 1), Weights.Signed(context, weighed.Contribution, 1));
-        return weight == part ? context.Words.Say("Entry.Weight", ("weight", weight))
+        return !context.Disclosure.ShowsAverage(weighed.Signal) ? context.Words.Say("Entry.Weight.AtLimit", ("part", part))
+            : weight == part ? context.Words.Say("Entry.Weight", ("weight", weight))
             : context.Words.Say("Entry.Weight.Limited", ("weight", weight), ("part", part));
     }
 }

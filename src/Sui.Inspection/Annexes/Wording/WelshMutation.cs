@@ -17,6 +17,10 @@ internal static class WelshMutation
     /// <summary>The soft mutation: 'defnyddwyr' becomes 'ddefnyddwyr', 'Gwybodaeth' 'Wybodaeth'. 'Grŵp' and 'grwpiau' stay.</summary>
     public static string Soft(string text) => IsGroup(text) ? text : Mutate(text, SoftPairs);
 
+    /// <summary>The mutation after 'yn' before a noun or an adjective: soft, but for ll and rh ('yn Gymraeg', 'yn Llydaweg').</summary>
+    public static string AfterYn(string text) =>
+        text.StartsWith("ll", StringComparison.OrdinalIgnoreCase) || text.StartsWith("rh", StringComparison.OrdinalIgnoreCase) ? text : Soft(text);
+
     /// <summary>The aspirate mutation: 'pobl' becomes 'phobl'.</summary>
     public static string Aspirate(string text) => Mutate(text, AspiratePairs);
 

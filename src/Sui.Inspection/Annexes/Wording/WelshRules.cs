@@ -47,6 +47,7 @@ internal sealed class WelshRules : LanguageRules
     public override string? Inflect(string text, string form) => form switch
     {
         "soft" => WelshMutation.Soft(text),
+        "yn" => WelshMutation.AfterYn(text),
         "aspirate" => WelshMutation.Aspirate(text),
         _ => null,
     };

@@ -84,12 +84,12 @@ internal sealed class PlainTruthTests
             "Information, and with it Consultation, would be reached if this were met: “People are told"));
     }
 
-    [TestCase("en", "One statement decides within the range: “Those involved are fairly chosen", "(not inspected).")]
-    [TestCase("cy", "Mae un datganiad yn penderfynu o fewn yr ystod: “", "(heb ei arolygu).")]
+    [TestCase("en", "What decides within the range is “Those involved are fairly chosen", "(not inspected).")]
+    [TestCase("cy", "Yr hyn sy’n penderfynu o fewn yr ystod: “", "(heb ei arolygu).")]
     public void PageOne_OneStatementThatDecides_IsNamed(string language, string named, string why)
     {
         var context = new AnnexContext(ExamplePacks.Inspection.Assess(Middling with { Decision = null }), new AnnexRequest(Language: language));
-        var reasons = string.Join(' ', new GlanceDecision(context).Reasons(context.Room.Names).Select(Sui.Inspection.Annexes.Wording.LanguageMarks.Strip));
+        var reasons = string.Join(' ', new GlanceDecision(context).Reasons(named: true).Select(Sui.Inspection.Annexes.Wording.LanguageMarks.Strip));
 
         Assert.That(reasons, Does.Contain(named).And.Contain(why));
         Assert.That(string.Join(' ', new GlanceDecision(context).Reasons(named: false)), Does.Not.Contain(named), "Where there is no room.");
@@ -98,7 +98,7 @@ internal sealed class PlainTruthTests
     [Test]
     public void PageOne_Undecided_NamesTheStatementThatDecides() => Assert.That(
         PageOne(ExamplePacks.Inspection.Compose(ExamplePacks.Inspection.Assess(Middling with { Decision = null }))).ReplaceLineEndings(" "),
-        Does.Contain("One statement decides within the range: “Those involved are fairly chosen"));
+        Does.Contain("What decides within the range is “Those involved are fairly chosen"));
 
     [Test]
     public void PageOne_ListsCutForRoom_SaySoAndTheRestStandsBelow()

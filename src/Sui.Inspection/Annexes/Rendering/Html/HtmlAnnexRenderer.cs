@@ -64,8 +64,10 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
 
     private static void Header(StringBuilder page, AnnexDocument document, FurnitureWording words)
     {
+        page.Append("<body>\n");
+        EveryPage(page, document);
         page.Append(CultureInfo.InvariantCulture,
-            $"<body>\n<a class=\"skip\" href=\"#main\">{HtmlText.Encode(words.SkipToContent)}</a>\n");
+            $"<a class=\"skip\" href=\"#main\">{HtmlText.Encode(words.SkipToContent)}</a>\n");
         page.Append("<header>\n");
         if (document.Notice is { } notice)
         {
@@ -79,6 +81,15 @@ internal sealed class HtmlAnnexRenderer : IAnnexRenderer
         }
 
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"date\">{Date(document, words)}</p>\n</header>\n");
+    }
+
+    /// <summary>Writes the notice for paper alone, as what is repeated at the head of every page; read aloud it is where it stands in the document.</summary>
+    public static void EveryPage(StringBuilder page, AnnexDocument document)
+    {
+        if (document.Notice is { } notice)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p class=\"every-page\" aria-hidden=\"true\">{HtmlText.Encode(notice)}</p>\n");
+        }
     }
 
     private static string Date(AnnexDocument document, FurnitureWording words)

@@ -31,6 +31,7 @@ internal sealed class HtmlFragmentRenderer : IAnnexRenderer
         ArgumentNullException.ThrowIfNull(output);
         var (scope, prefix) = NamesOf(document);
         var body = new StringBuilder();
+        HtmlAnnexRenderer.EveryPage(body, document);
         Header(body, document, prefix);
         var widths = new ColumnWidths();
         var blocks = new HtmlBlockWriter(body, new DocumentFigures(document), widths) { Prefix = prefix, Lower = 1 };

@@ -31,6 +31,7 @@ internal static class HtmlStyle
         .subtitle { font-size: 1.3125rem; color: #0b0c0c; }
         .date { color: #484f53; }
         .notice { border: 3px solid #0b0c0c; padding: 0.6rem 1rem; max-width: none; }
+        .every-page { display: none; }
         nav { margin: 2rem 0; }
         nav h2 { font-size: 1.3125rem; margin-top: 0; border: 0; padding: 0; }
         .callout { border-left: 10px solid #1d3c5c; background: #eef2f6; padding: 1rem 1.25rem 0.25rem; margin: 1.5rem 0; }
@@ -104,8 +105,10 @@ internal static class HtmlStyle
         }
         @media print {
           @page { size: A4; margin: 20mm; }
-          body { max-width: none; padding: 0; font-size: 12pt; }
+          body { display: table; width: 100%; max-width: none; padding: 0; font-size: 12pt; }
           .skip, nav { display: none; }
+          .every-page { display: table-header-group; break-inside: avoid; font-weight: 700; text-align: right; }
+          .notice { display: none; }
           .drawing, p, ul, ol, dl { max-width: none; }
           a { color: #0b0c0c; }
           a[href^="http"]::after { content: " (" attr(href) ")"; }
@@ -133,7 +136,7 @@ internal static class HtmlStyle
 
         footer { font-size: 1.1875rem; }
         @media print {
-          body, footer { font-size: 14pt; }
+          body, footer, .every-page { font-size: 14pt; }
         }
         """;
 

@@ -16,7 +16,7 @@ internal static class AnnexThemes
         HeadingSizes = [18, 15, 13, 12.5],
         LineHeight = 1.14,
         CellPadding = 2.2,
-        Spacing = 0.42,
+        Spacing = 0.38,
     };
 
     private static readonly PdfTheme Supplement = new()

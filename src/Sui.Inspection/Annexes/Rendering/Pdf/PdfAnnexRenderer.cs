@@ -24,6 +24,9 @@ internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRen
     /// <summary>The share of page one from which the next section starts on it.</summary>
     private const double LeastAfterSummary = 0.3;
 
+    /// <summary>The most characters before the last paragraph that go to the last page with it, about four lines.</summary>
+    private const int MostAtTheEnd = 400;
+
     private static readonly JsonAnnexRenderer Json = new();
 
     /// <summary>Makes one for the shipped font alone.</summary>
@@ -64,7 +67,7 @@ internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRen
         var created = new DateTimeOffset(document.Date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var title = PrintableText.Clean(document.Title, LongestLine);
         var footer = document.Notice ?? document.Subtitle;
-        return new PdfDocument(title, document.Language, created, [.. Blocks(document, words, cancellationToken)])
+        return new PdfDocument(title, document.Language, created, Ended([.. Blocks(document, words, cancellationToken)]))
         {
             Subject = document.Subtitle is { } subtitle ? PrintableText.Clean(subtitle, LongestLine) : null,
             Producer = "Sui.Inspection",
@@ -75,6 +78,18 @@ internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRen
             FallbackFonts = fonts,
             Attachments = json is { } attached ? [Attachment(attached, words, created)] : [],
         };
+    }
+
+    // The last paragraphs stay together, so that no line stands alone on the last page.
+    private static List<PdfBlock> Ended(List<PdfBlock> blocks)
+    {
+        for (var (index, length) = (blocks.Count - 2, 0); index > 0 && blocks[index] is PdfParagraph paragraph && length < MostAtTheEnd; index--)
+        {
+            length += paragraph.Content.OfType<PdfText>().Sum(text => text.Text.Length);
+            blocks[index] = paragraph with { KeepWithNext = true };
+        }
+
+        return blocks;
     }
 
     private static IEnumerable<PdfBlock> Blocks(
