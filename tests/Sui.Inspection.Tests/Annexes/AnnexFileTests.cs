@@ -38,7 +38,7 @@ internal sealed class AnnexFileTests
         Assert.That(written.File.Pages, Has.Count.LessThanOrEqualTo(part switch { AnnexPart.Annex => 8, AnnexPart.Supplement => language == "cy" ? 16 : 15, _ => 2 }));
         Assert.That(
             AnnexText.Of(document).Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries),
-            Has.Length.LessThan((part, language) switch { (AnnexPart.Annex, "en") => 3_500, (AnnexPart.Annex, _) => 4_400, _ => 9_000 }));
+            Has.Length.LessThan((part, language) switch { (AnnexPart.Annex, "en") => 3_500, (AnnexPart.Annex, _) => 4_000, _ => 9_000 }));
     }
 
     // Beside its running header and footer a last page has at least three lines.

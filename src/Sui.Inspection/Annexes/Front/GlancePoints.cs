@@ -32,6 +32,9 @@ internal sealed class GlancePoints(AnnexContext context)
     /// <summary>Statements that do not hold or are not shown to, as many as there is room for.</summary>
     public IReadOnlyList<string> Gaps() => [.. Missing().Take(context.Room.Points).Select(Item)];
 
+    /// <summary>Whether page one has a statement among its points.</summary>
+    public bool Names(string id) => Holding().Take(context.Room.Points).Concat(Missing().Take(context.Room.Points)).Any(outcome => outcome.Id == id);
+
     /// <summary>Those that page one has no room for and says to stand further on.</summary>
     public IEnumerable<CriterionOutcome> Below() => Holding().Skip(context.Room.Points).Concat(Missing().Skip(context.Room.Points));
 

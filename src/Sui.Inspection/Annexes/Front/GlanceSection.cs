@@ -19,7 +19,7 @@ internal sealed class GlanceSection : IAnnexPart
             .. Blocks.Paragraph(
                 decision.Meaning(),
                 decision.Characteristic(),
-                AnnexContext.Numbered(ReachWords.Sentence(context), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
+                AnnexContext.Numbered(ReachWords.Sentence(context, points.Names(context.Rubric.Placement.ReachCriterion)), context.Entries.Mark(context.Rubric.Placement.ReachCriterion))),
             LadderSection.Figure(context, compact: true),
             Elements(context),
             .. Blocks.Paragraph(Indicated(context, points)),

@@ -22,7 +22,7 @@ internal sealed class ToldSection : IAnnexPart
             .. shown.Count == 0 ? [] : Blocks.Paragraph(
                 words.Say("Told.Intro"), words.Say("Told.Counted"), words.Say("Told.Straddle"),
                 shown.Exists(weighed => ShareWords.IsWeighted(context, weighed.Signal)) ? words.Say("Told.Weighted") : string.Empty,
-                ReachWords.Joined(context, shown.Select(weighed => weighed.Signal))),
+                ReachWords.Joined(context, shown.Select(weighed => weighed.Signal).Where(signal => context.Disclosure.Questions(signal).Count == 0))),
             .. Table(context, shown),
             .. hidden == 0 ? [] : Blocks.Paragraph(words.Count("Told.Hidden", hidden)),
         ]);

@@ -76,8 +76,9 @@ internal static class QuoteWords
     private static string Original(AnnexContext context, Quote quote, string key)
     {
         // Every language with a tag of two letters has a name; of others it is said that they are another.
-        var name = "Language." + (quote.Language ?? context.Pack.Language).Split('-')[0].ToLowerInvariant();
-        return context.Words.Has(name)
+        // Letters that the fonts lack are hardly the pack's own language, which no quotation needs to name.
+        var name = "Language." + quote.Language?.Split('-')[0].ToLowerInvariant();
+        return quote.Language is not null && context.Words.Has(name)
             ? context.Words.Say(key, ("language", context.Words.Say(name)))
             : context.Words.Say(key + ".Other");
     }

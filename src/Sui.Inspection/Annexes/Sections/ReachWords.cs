@@ -9,7 +9,9 @@ namespace Sui.Inspection.Annexes.Sections;
 internal static class ReachWords
 {
     /// <summary>The sentence.</summary>
-    public static string Sentence(AnnexContext context)
+    /// <param name="context">The annex.</param>
+    /// <param name="stated">Whether the statement stands beside it with the same number, so that the questions alone are told.</param>
+    public static string Sentence(AnnexContext context, bool stated = false)
     {
         var id = context.Rubric.Placement.ReachCriterion;
         var reach = context.Assessment.Placement.Reach;
@@ -23,7 +25,8 @@ internal static class ReachWords
         var each = shown.Exists(signal => context.Disclosure.Questions(signal).Count > 0);
         return context.Words.Say(
             (each ? "Reach.Each." : "Reach.Sentence.") + reach,
-            ("statement", context.Statement(id)), ("bar", bar), ("counts", each ? Each(context, shown) : Counts(context, shown)));
+            ("statement", context.Statement(id)), ("on", stated || !each ? string.Empty : context.Words.Say("Reach.Each.On", ("statement", context.Statement(id)))),
+            ("bar", bar), ("counts", each ? Each(context, shown) : Counts(context, shown)));
     }
 
     private static List<Signal> Shown(AnnexContext context, string id) => (context.Outcome(id)?.Signals ?? []).Select(weighed => weighed.Signal)

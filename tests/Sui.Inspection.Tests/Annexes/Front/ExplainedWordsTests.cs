@@ -23,8 +23,8 @@ internal sealed class ExplainedWordsTests
 
     [Test]
     public void Supplement_HalfAnAnswer_IsExplainedInItsRow() => Assert.That(
-        AnnexText.Of(Document("synthetic-paper", AnnexPart.Supplement)).Split('\n').Where(line => line.Contains(".5 of ", StringComparison.Ordinal)),
-        Is.Not.Empty.And.All.Contains("half an answer is one of two"));
+        AnnexText.Of(Document("synthetic-middling", AnnexPart.Supplement)).Split('\n').Where(line => line.Contains(".5 of ", StringComparison.Ordinal)),
+        Is.Not.Empty.And.All.Contains("half an answer being one of two"));
 
     [Test]
     public void Ladder_OfPageOneAndEasyRead_NamesTheNextRungOfTheText()

@@ -96,7 +96,7 @@ internal sealed class OwnSharesTests
             while ((other.Answers[question] == AnswerMeaning.Favourable) == (one.Answers[question] == AnswerMeaning.Favourable));
 
             changed = With(With(changed, one, question, meaning), other, question, one.Answers[question] == AnswerMeaning.Favourable ? AnswerMeaning.Favourable : AnswerMeaning.NotFavourable);
-            Assert.That(Everything(changed), Is.EqualTo(published));
+            Assert.That(Everything(changed), Is.EqualTo(published), $"{one.Id} ({question}) and {other.Id}");
             left++;
         }
 
@@ -131,8 +131,14 @@ internal sealed class OwnSharesTests
 
     private static EvidencePack With(EvidencePack pack, Response response, string question, AnswerMeaning meaning) => pack with
     {
-        Responses = [.. pack.Responses.Select(one => one.Id != response.Id ? one
-            : one with { Answers = one.Answers.ToDictionary(answer => answer.Key, answer => answer.Key == question ? meaning : answer.Value) })],
+        Responses =
+        [
+            .. pack.Responses.Select(one => one.Id != response.Id ? one : one with
+            {
+                Answers = one.Answers.ToDictionary(answer => answer.Key, answer => answer.Key == question ? meaning : answer.Value),
+                Values = one.Values.ToDictionary(answer => answer.Key, answer => answer.Key != question ? answer.Value : meaning == AnswerMeaning.Favourable ? "yes" : "no"),
+            }),
+        ],
     };
 
     private static string Everything(EvidencePack pack) => AnnexText.AllPublished(ExamplePacks.Inspection.Assess(pack), new JsonAnnexRenderer());

@@ -71,6 +71,13 @@ internal sealed class QuoteWordsTests
         Assert.That(Words(Block(quote, "cy").Text), Is.EqualTo("Nobody asked me [mewn cyfieithiad: Ofynnodd neb i mi]"));
     }
 
+    [TestCase("cy", "Nobody asked me", null, "(dywedwyd yn Saesneg)")]
+    [TestCase("cy", "Nikt mnie nie zapytał", "pl", "(dywedwyd yn Bwyleg)")]
+    [TestCase("cy", "Den ebet", "br", "(dywedwyd yn Llydaweg)")]
+    [TestCase("en", "Ofynnodd neb i mi", "cy", "(said in Welsh)")]
+    public void Block_AnotherLanguageThanTheAnnex_SaysWhich(string annex, string text, string? language, string said) =>
+        Assert.That(Words(Block(Quote(text, language), annex).Attribution), Does.EndWith(said));
+
     // Neither a quotation nor a title prints a code point such as U+0627.
     [Test]
     public void Pdf_ArabicEverywhere_PrintsNoCodePoint()
@@ -95,15 +102,15 @@ internal sealed class QuoteWordsTests
     private const string Georgian = "არავინ მკითხა";
     private static readonly PdfFont Font = PdfFont.Read(TestFont.Sample.Build());
 
-    [TestCase("ka", Georgian)]
-    [TestCase("zh", "没有人问我。")]
-    public void Block_LettersThatTheHostsFontHas_PrintsTheOriginalAndThenTheTranslation(string language, string text)
+    [TestCase("ka", Georgian, "Georgian")]
+    [TestCase("zh", "没有人问我。", "Chinese")]
+    public void Block_LettersThatTheHostsFontHas_PrintsTheOriginalAndThenTheTranslation(string language, string text, string name)
     {
         var block = Block(Quote(text, language) with { Translation = "Nobody asked me" }, fonts: [Font]);
 
         Assert.That(Words(block.Text), Is.EqualTo(text + " [in translation: Nobody asked me]"));
         Assert.That(block.Text.Single(run => run.Text == text).Language, Is.EqualTo(language));
-        Assert.That(Words(block.Attribution), Is.EqualTo(By));
+        Assert.That(Words(block.Attribution), Is.EqualTo($"{By} (said in {name})"));
     }
 
     // The font of the test has glyphs for these letters; without shaping they would be read wrongly.

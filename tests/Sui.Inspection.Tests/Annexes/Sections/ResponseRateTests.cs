@@ -11,7 +11,7 @@ namespace Sui.Inspection.Tests.Annexes.Sections;
 internal sealed class ResponseRateTests
 {
     // 71 of 1,120 invited answered the survey of synthetic-middling, and 12 of 70 stakeholders.
-    [TestCase(AnnexPart.Annex, "Surveys\u00A0[u] (6%)", "surveys\u00A0[u] (6% answered)", "surveys of low reliability (response rate 6%)", "(staff and others) (17%)")]
+    [TestCase(AnnexPart.Annex, "Surveys\u00A0[u] (6%)", "surveys\u00A0[u] (6% answered)", "surveys not shown to be representative (6% answered)", "(staff and others) (17%)")]
     [TestCase(AnnexPart.Supplement, "Response rate: 6%.", "Response rate: 17%.")]
     public void Rate_Known_StandsBesideTheShare(AnnexPart part, params string[] expected)
     {

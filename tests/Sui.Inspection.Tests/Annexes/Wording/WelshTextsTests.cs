@@ -16,7 +16,7 @@ internal sealed partial class WelshTextsTests
         "Explain.Source", "Explain.Step", "Explain.Weight", "Influence.Figure.Item", "Heard.Through.Count", "Method.Pack.Value",
         "Method.Standard.Verified", "Quotes.By", "Quoted", "SourceKind.Data", "SourceKind.One.Data",
         "Working.Range.Item", "Working.Status.Change", "data: Staff",
-        "Entry.Mark", "Entry.Heading", "Entry.Sum.Part", "Glance.Item", "Told.Asked.Rate", "Remark.Said", "Why.Finding.For", "Contradictions.Line", "Told.Asked.Others", "Told.Said.Value", "Bounds.Absent", "Register.Cited", "Easy.Statement", "Entry.Share", "Contradictions.Side.Dated", "Why.Beyond.Item", "Why.Dated", "Published.Known.Item",
+        "Entry.Mark", "Entry.Heading", "Entry.Sum.Part", "Glance.Item", "Told.Asked.Rate", "Remark.Said", "Why.Finding.For", "Contradictions.Line", "Told.Asked.Others", "Told.Said.Value", "Bounds.Absent", "Register.Cited", "Easy.Statement", "Entry.Share", "Contradictions.Side.Dated", "Why.Beyond.Item", "Why.Dated", "Published.Known.Item", "Entry.Each", "Entry.Each.Question", "Reach.Each.Question",
     ];
 
     // 'Is' and 'to' are left out: they are Welsh words as well ('gris is', a lower rung).

@@ -8,15 +8,15 @@ internal static class AnnexThemes
 {
     private static readonly PdfTheme Annex = new()
     {
-        Margins = new PdfMargins(44, 47, 43, 47),
+        Margins = new PdfMargins(42, 47, 40, 47),
         BodySize = 12,
         LeadSize = 13,
         SmallSize = 12,
         TableSize = 12,
         HeadingSizes = [18, 15, 13, 12.5],
-        LineHeight = 1.14,
+        LineHeight = 1.13,
         CellPadding = 2.2,
-        Spacing = 0.38,
+        Spacing = 0.36,
     };
 
     private static readonly PdfTheme Supplement = new()

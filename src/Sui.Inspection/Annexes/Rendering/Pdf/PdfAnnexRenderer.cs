@@ -83,7 +83,7 @@ internal sealed class PdfAnnexRenderer(IReadOnlyList<PdfFont> fonts) : IAnnexRen
     // The last paragraphs stay together, so that no line stands alone on the last page.
     private static List<PdfBlock> Ended(List<PdfBlock> blocks)
     {
-        for (var (index, length) = (blocks.Count - 2, 0); index > 0 && blocks[index] is PdfParagraph paragraph && length < MostAtTheEnd; index--)
+        for (var (index, length) = (blocks.Count - 2, 0); index > 0 && blocks[^1] is PdfParagraph && blocks[index] is PdfParagraph paragraph && length < MostAtTheEnd; index--)
         {
             length += paragraph.Content.OfType<PdfText>().Sum(text => text.Text.Length);
             blocks[index] = paragraph with { KeepWithNext = true };
