@@ -1,5 +1,4 @@
 using Sui.Inspection.Analysis;
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
