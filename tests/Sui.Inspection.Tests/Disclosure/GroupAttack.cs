@@ -1,5 +1,4 @@
 using Sui.Inspection.Analysis;
-using Sui.Inspection.Annexes;
 using Sui.Inspection.Annexes.Rendering.Json;
 using Sui.Inspection.Assessments;
 using Sui.Inspection.Disclosure;
@@ -16,7 +15,7 @@ internal sealed class GroupAttack
 {
     private const int Enough = 3;
 
-    // Those whose share lies nearest are tried first; of one value, so many ways.
+    // Those whose share lies nearest are tried first; of one value, so many ways in which as many said yes in all, and so many others.
     private const int Ways = 6;
 
     private readonly GroupPack _pack;
@@ -51,7 +50,7 @@ internal sealed class GroupAttack
             // What many people said is a count like any other; alone it is held to what the rule says of counts that are not shown.
             var values = _ways.GroupBy(way => places.Sum(place => way.Yes[place])).ToList();
             var needed = Math.Min(Enough, values.Count);
-            var left = values.OrderBy(value => value.First().Off).Where(value => value.Take(Ways).Any(way => IsAlike(way.Yes))).Take(needed).Count();
+            var left = values.OrderBy(value => value.First().Off).Where(value => IsLeft([.. value])).Take(needed).Count();
             if (left < needed)
             {
                 yield return (name, left, needed);
@@ -60,9 +59,12 @@ internal sealed class GroupAttack
     }
 
     /// <summary>How many numbers of all who said yes are left, up to three.</summary>
-    public int LeftOfAll() => _ways.GroupBy(way => way.Yes.Sum()).OrderBy(value => value.First().Off).Where(value => value.Take(Ways).Any(way => IsAlike(way.Yes))).Take(Enough).Count();
+    public int LeftOfAll() => _ways.GroupBy(way => way.Yes.Sum()).OrderBy(value => value.First().Off).Where(value => IsLeft([.. value])).Take(Enough).Count();
 
     public static string Published(Assessment assessment) => AnnexText.AllPublished(assessment, new JsonAnnexRenderer());
+
+    private bool IsLeft(IReadOnlyList<(int[] Yes, double Off)> ways) =>
+        ways.Where(way => way.Yes.Sum() == _pack.Favourable).Take(Ways).Concat(ways.Take(Ways)).Any(way => IsAlike(way.Yes));
 
     private IEnumerable<(string Name, int[] Places)> Subsets()
     {

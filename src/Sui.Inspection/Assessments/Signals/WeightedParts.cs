@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Sui.Inspection.Analysis;
-using Sui.Inspection.Assessments.Representing;
 
 namespace Sui.Inspection.Assessments.Signals;
 
