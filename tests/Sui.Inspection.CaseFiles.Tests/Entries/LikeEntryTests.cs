@@ -37,6 +37,10 @@ public class LikeEntryTests
         Assert.That(changed, Is.GreaterThan(0), "a digit that is another digit is read");
     }
 
+    private static ReadOnlySpan<byte> Other => "0123456789abcdefABCDEF\"\\,:}{ "u8;
+
+    private static ReadOnlySpan<byte> More => "0 \"\\u"u8;
+
     private static byte[] Changed(byte[] entry, Random random)
     {
         var bytes = entry.ToList();
@@ -47,13 +51,13 @@ public class LikeEntryTests
                 bytes[place] = (byte)random.Next(256);
                 break;
             case 1:
-                bytes[tail] = (byte)"0123456789abcdefABCDEF\"\\,:}{ "[random.Next(30)];
+                bytes[tail] = Other[random.Next(Other.Length)];
                 break;
             case 2:
                 bytes.RemoveAt(tail);
                 break;
             default:
-                bytes.Insert(tail, (byte)"0 \"\\u"[random.Next(5)]);
+                bytes.Insert(tail, More[random.Next(More.Length)]);
                 break;
         }
 
