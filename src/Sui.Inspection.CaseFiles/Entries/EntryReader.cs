@@ -6,14 +6,15 @@ namespace Sui.Inspection.CaseFiles.Entries;
 /// <summary>Reads entries strictly: the members in their order, each once, and nothing else.</summary>
 internal static class EntryReader
 {
-    private const int HexDigits = 64;
-    private const string Why = "why";
+    internal const int HexDigits = 64;
+    internal const string Why = "why";
 
     // An entry that was carried over, and carried on, stands two deeper each time.
     private const int Depth = 64;
 
     private static readonly Dictionary<string, JsonElement> None = [];
-    private static readonly Dictionary<string, string> NoTexts = [];
+    /// <summary>No commitments.</summary>
+    internal static readonly Dictionary<string, string> NoTexts = [];
 
     // Of these the body may hold a commitment.
     private static readonly string[] Committing = ["about", "role"];
@@ -23,7 +24,11 @@ internal static class EntryReader
     /// <param name="words">The texts that are kept with it.</param>
     /// <param name="like">One that says much the same, such as the one before it: texts that are alike are taken from it. Null for none.</param>
     /// <returns>The entry; null where the bytes are not of the form that entries have.</returns>
-    public static JournalEntry? Read(ReadOnlySpan<byte> bytes, EntryWords words, JournalEntry? like = null)
+    public static JournalEntry? Read(ReadOnlySpan<byte> bytes, EntryWords words, JournalEntry? like = null) =>
+        LikeEntry.Read(bytes, words, like) ?? ReadWhole(bytes, words, like);
+
+    /// <summary>Reads an entry, whatever it is like.</summary>
+    internal static JournalEntry? ReadWhole(ReadOnlySpan<byte> bytes, EntryWords words, JournalEntry? like = null)
     {
         // The reader of JSON looks at characters only where it makes a text of them.
         if (!Utf8.IsValid(bytes))
@@ -44,6 +49,7 @@ internal static class EntryReader
             var role = Member(ref reader, "role"u8, like?.Role);
             Expect(ref reader, JsonTokenType.EndObject);
             Name(ref reader, "content"u8);
+            var head = LikeEntry.Head(bytes, (int)reader.BytesConsumed, committed is not null);
             reader.Read();
             var content = reader.TokenType == JsonTokenType.Null ? null : Text(ref reader);
             var kind = Member(ref reader, "kind"u8, like?.Kind);
@@ -58,7 +64,7 @@ internal static class EntryReader
             Expect(ref reader, JsonTokenType.EndObject);
             return reader.Read() || reader.BytesConsumed != bytes.Length || content is { Length: not HexDigits }
                 ? null
-                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body) { Committed = committed ?? NoTexts, Words = words };
+                : new JournalEntry(sequence, at, role, name, kind, subject, why, content, previous, texts, body) { Committed = committed ?? NoTexts, Words = words, Head = head };
         }
         catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
         {

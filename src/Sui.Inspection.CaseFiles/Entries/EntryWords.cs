@@ -18,10 +18,16 @@ internal sealed class EntryWords
     private readonly byte[] _bytes;
     private readonly List<(string Commitment, int At, int Size)> _texts;
 
+    // Of rows that share one reason, one text.
+    private string? _first;
+
     private EntryWords(byte[] bytes, List<(string Commitment, int At, int Size)> texts) => (_bytes, _texts) = (bytes, texts);
 
     /// <summary>No texts.</summary>
     public static EntryWords None { get; } = new([], []);
+
+    /// <summary>The commitment to the one text; null where there are none or more.</summary>
+    public string? Only => _texts.Count == 1 ? _texts[0].Commitment : null;
 
     /// <summary>The commitments to the texts, in their order.</summary>
     public IEnumerable<string> Commitments => _texts.Select(text => text.Commitment);
@@ -73,6 +79,11 @@ internal sealed class EntryWords
     /// <summary>A text as it is shown: where it was erased, that it was.</summary>
     public string Shown(string commitment)
     {
+        if (_texts.Count > 0 && _texts[0].Commitment == commitment)
+        {
+            return _first ??= Encoding.UTF8.GetString(_bytes, _texts[0].At + Head, _texts[0].Size - Head);
+        }
+
         var (_, at, size) = _texts.Find(text => text.Commitment == commitment);
         return size == 0 ? RetentionRule.Erased : Encoding.UTF8.GetString(_bytes, at + Head, size - Head);
     }

@@ -27,6 +27,9 @@ internal sealed record JournalEntry(
     /// <summary>The texts that are kept with the entry: those to which it commits, and those of an entry that it carries.</summary>
     public EntryWords Words { get; init; } = EntryWords.None;
 
+    /// <summary>The bytes of the entry up to what stands behind <c>"content":</c>, which are those of the next one as a rule; null where they cannot be compared. Entries that share them share the array.</summary>
+    public byte[]? Head { get; init; }
+
     /// <summary>A text of the body; null where there is none.</summary>
     public string? Text(string name) => Texts.GetValueOrDefault(name);
 }

@@ -83,8 +83,11 @@ internal sealed class CaseSession : IAsyncDisposable
         sees, cancellationToken);
 
     /// <summary>What follows from the last entry: that which is kept, or made for whoever asks.</summary>
-    public CaseContent Content(CaseStatements statements, SqliteTransaction? transaction) =>
-        _memory?.Find(_place, statements.ReadStanding(transaction).Hash, FileStamp.Of(_place)) ?? new CaseContent(_inspection);
+    public CaseContent Content(CaseStatements statements, SqliteTransaction? transaction)
+    {
+        var head = statements.ReadStanding(transaction).Hash;
+        return _memory?.Find(_place, head, FileStamp.Of(_place)) ?? new CaseContent(_inspection, _watch.StateAt(head));
+    }
 
     /// <summary>Where random bytes come from.</summary>
     public RandomNumberGenerator Random => _options.Random;
@@ -169,7 +172,7 @@ internal sealed class CaseSession : IAsyncDisposable
         if (_memory.Find(_place, head, stamp) is null)
         {
             _watch.Require(connection, statements, transaction, whole: true, cancellationToken);
-            _memory.Keep(_place, head, stamp, changes, new CaseContent(_inspection));
+            _memory.Keep(_place, head, stamp, changes, new CaseContent(_inspection, _watch.StateAt(head)));
         }
     }
 

@@ -21,10 +21,11 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
         return session.ReadAsync(
             (_, statements, transaction) =>
             {
-                var held = CaseRows.Read(statements, transaction, inspection);
+                var written = new WrittenTexts();
+                var held = CaseRows.Read(statements, transaction, inspection, written);
                 var plan = Plan(held, request);
                 var words = plan.Words(inspection);
-                var texts = words.IsEmpty ? ([], []) : EntryTexts.Holding(statements, transaction, words.IsTellinglyIn);
+                var texts = words.IsEmpty ? ([], []) : written.Holding(held.State.Hidden, words.IsTellinglyIn);
                 return new CasePurge(null, plan.Counts) { Quoting = QuotationEraser.Quoting(statements, transaction, words).Count + Unruled(held.Rows, words).Count + texts.Texts.Count + texts.Commitments.Count };
             },
             sees: false, cancellationToken);
@@ -39,7 +40,9 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
             by, why,
             transaction =>
             {
-                var held = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection));
+                var written = new WrittenTexts();
+                var parts = new List<(string File, byte[] Content)>();
+                var held = transaction.Read((statements, scope) => CaseRows.Read(statements, scope, inspection, written, parts));
                 var plan = Plan(held, request);
                 if (plan.Changes.Count == 0)
                 {
@@ -47,16 +50,19 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
                 }
 
                 var words = plan.Words(inspection);
-                var quoting = transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, words));
+                var all = transaction.Read((statements, scope) => statements.ReadAll(scope));
+                var quoting = transaction.Read((statements, scope) => QuotationEraser.Quoting(statements, scope, words, all));
                 RefuseStandingReason(held.State, quoting);
                 var unruled = Unruled(held.Rows, words);
 
                 // Assessed as it was beside the writing of what is to be.
-                var files = Files(transaction, held.State);
+                var files = transaction.Read((statements, scope) => CasePack.Of(statements, scope, held.State, parts));
                 var assessing = Task.Run(() => Assess(files, cancellationToken), cancellationToken);
-                var change = Write(transaction, [.. plan.Changes, .. unruled], quoting, cancellationToken);
-                var texts = words.IsEmpty ? (Hidden: 0, Erased: 0) : EntryTexts.Hide(transaction, words.IsTellinglyIn);
-                var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before));
+                var change = Write(transaction, all, [.. plan.Changes, .. unruled], quoting, cancellationToken);
+                var state = transaction.Read((statements, scope) => statements.GoOn(scope, held.State, transaction.Before, written.Add));
+                var size = transaction.Standing.Size;
+                var texts = words.IsEmpty ? (Hidden: 0, Erased: 0) : EntryTexts.Hide(transaction, written, words.IsTellinglyIn);
+                transaction.Read((statements, scope) => statements.GoOn(scope, state, size));
                 var after = Assess(Files(transaction, state), cancellationToken);
                 var before = assessing.GetAwaiter().GetResult();
                 RefuseAnotherOutcome(before, after);
@@ -180,11 +186,11 @@ internal sealed class OpenRetention(CaseSession session, ISuiInspection inspecti
 
     // Hashes by which what goes could be tried out go with it.
     private static CaseChange Write(
-        CaseTransaction transaction, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> quoting,
+        CaseTransaction transaction, IReadOnlyList<CaseItem> all, IReadOnlyList<(HeldRow Row, IReadOnlyList<string>? Cells)> changes, IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> quoting,
         CancellationToken cancellationToken)
     {
         var (first, added) = (transaction.Standing.Size + 1, new List<string>());
-        var hashes = PublishedHashes.Of(transaction.Read((statements, scope) => statements.ReadAll(scope)), [.. changes.Select(change => change.Row.Item), .. quoting.Select(one => one.Item)]).ToList();
+        var hashes = PublishedHashes.Of(all, [.. changes.Select(change => change.Row.Item), .. quoting.Select(one => one.Item)]).ToList();
         foreach (var (row, cells) in changes)
         {
             cancellationToken.ThrowIfCancellationRequested();

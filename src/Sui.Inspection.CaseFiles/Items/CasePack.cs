@@ -14,9 +14,11 @@ internal static class CasePack
     /// <param name="statements">The case.</param>
     /// <param name="transaction">What it is read in.</param>
     /// <param name="state">What follows from its journal; null to read it where it is needed.</param>
-    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(CaseStatements statements, SqliteTransaction? transaction, CaseState? state = null)
+    /// <param name="parts">The parts held, in their order; null to read them.</param>
+    public static IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Of(
+        CaseStatements statements, SqliteTransaction? transaction, CaseState? state = null, IEnumerable<(string File, byte[] Content)>? parts = null)
     {
-        var files = PackParts.Join(statements.ReadPack(transaction));
+        var files = PackParts.Join(parts ?? statements.ReadPack(transaction));
         return statements.HasJudgement(transaction) || ManifestDecision.IsIn(files)
             ? Decided(files, statements, transaction, state ?? statements.ReadState(transaction)) : files;
     }

@@ -13,6 +13,7 @@ internal sealed class CaseOwnership
     private Persons _leaders = new(CaseRules.First);
     private int _rules = CaseRules.First;
     private JournalEntry? _moderation;
+    private (string? Role, string? Name) _acted;
     private bool _countsRoles;
 
     /// <summary>Begins where nobody did anything.</summary>
@@ -31,6 +32,7 @@ internal sealed class CaseOwnership
     public void Begin(int rules)
     {
         _countsRoles = rules >= CaseRules.Roles;
+        _acted = default;
         (_rules, _leaders) = (rules, new Persons(rules, _apart));
     }
 
@@ -44,6 +46,13 @@ internal sealed class CaseOwnership
     /// <summary>Takes into account in which role somebody acted: whoever did as the lead led.</summary>
     public void Act(JournalEntry entry)
     {
+        // Most entries are of whoever made the one before, and to lead twice is to lead.
+        if (entry.Role == _acted.Role && entry.Name == _acted.Name)
+        {
+            return;
+        }
+
+        _acted = (entry.Role, entry.Name);
         if (LeadRoles.Are(entry.Role))
         {
             Lead(entry.Name);

@@ -5,6 +5,7 @@ using Sui.Inspection.CaseFiles.Entries;
 using Sui.Inspection.CaseFiles.Purging;
 using Sui.Inspection.CaseFiles.Storage;
 using Sui.Inspection.CaseFiles.Trees;
+using Sui.Inspection.Json;
 
 namespace Sui.Inspection.CaseFiles.Journal;
 
@@ -30,9 +31,8 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     private readonly SqliteCommand _addContent = Make(connection, "UPDATE journal SET salt = $b, bytes = $c WHERE sequence = $a", 3);
     private readonly SqliteCommand _addItem = Make(
         connection, "UPDATE journal SET id = $b, part = $c, file = $d, state = 0, version = $a WHERE sequence = $a", 4);
-    private readonly SqliteCommand _changeItem = Make(connection, "UPDATE journal SET state = $b, version = $c WHERE sequence = $a", 3);
-    private readonly SqliteCommand _eraseItem = Make(connection, "UPDATE journal SET state = 2, version = $b, salt = NULL, bytes = NULL WHERE sequence = $a", 2);
-    private readonly SqliteCommand _items = Make(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
+    private readonly BareStatement _changeItem = new(connection, "UPDATE journal SET state = ?, version = ? WHERE sequence = ?");
+    private readonly BareStatement _eraseItem = new(connection, "UPDATE journal SET state = 2, version = ?, salt = NULL, bytes = NULL WHERE sequence = ?");
 
     private (long DataVersion, Standing Standing, MerkleFrontier Frontier)? _known;
     private (long DataVersion, List<(string Part, string? File, long Version)> Items)? _erased;
@@ -155,11 +155,11 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         if (state == CaseItemState.Erased)
         {
             _erased = null;
-            Run(_eraseItem, sequence, version);
+            _eraseItem.With(1, version).With(2, sequence).Run();
         }
         else
         {
-            Run(_changeItem, sequence, (long)state, version);
+            _changeItem.With(1, (long)state).With(2, version).With(3, sequence).Run();
         }
     }
 
@@ -167,11 +167,10 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     public List<CaseItem> ReadItems(SqliteTransaction? transaction)
     {
         var items = new List<CaseItem>();
-        _items.Transaction = transaction;
-        using var reader = _items.ExecuteReader();
-        while (reader.Read())
+        using var rows = new BareRows(connection, $"SELECT {ItemColumns} FROM journal WHERE part IS NOT NULL ORDER BY sequence");
+        while (rows.Next())
         {
-            items.Add(Item(reader));
+            items.Add(Item(rows));
         }
 
         return items;
@@ -269,11 +268,13 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <param name="transaction">What is read in.</param>
     /// <param name="state">What followed from them; it is changed.</param>
     /// <param name="after">How many they are.</param>
-    public CaseState GoOn(SqliteTransaction? transaction, CaseState state, long after)
+    /// <param name="also">What else is made of each entry; null for nothing.</param>
+    public CaseState GoOn(SqliteTransaction? transaction, CaseState state, long after, Action<JournalEntry>? also = null)
     {
         foreach (var entry in ReadEntries(transaction, after))
         {
             state.Apply(entry);
+            also?.Invoke(entry);
         }
 
         return state;
@@ -285,15 +286,15 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     /// <summary>The entries in their order, with their bytes.</summary>
     public IEnumerable<(byte[] Bytes, JournalEntry Entry)> ReadEntriesWithBytes(SqliteTransaction? transaction, long after = 0)
     {
-        using var command = Sql.Command(connection, "SELECT entry, words FROM journal WHERE sequence > $a ORDER BY sequence", transaction);
-        command.Parameters.Add(new SqliteParameter("$a", after));
-        using var reader = command.ExecuteReader();
+        using var rows = new BareRows(connection, "SELECT entry, words FROM journal WHERE sequence > ? ORDER BY sequence").With(1, after);
         EntryWords? words = null;
-        while (reader.Read())
+        JournalEntry? entry = null;
+        while (rows.Next())
         {
-            var bytes = Sql.Blob(reader, 0);
-            words = EntryWords.Read(reader.GetValue(1) as byte[], words);
-            if (EntryReader.Read(bytes, words ?? EntryWords.None) is { } entry)
+            var bytes = rows.Copy(0) ?? [];
+            words = EntryWords.Read(rows.Copy(1), words);
+            entry = EntryReader.Read(bytes, words ?? EntryWords.None, entry);
+            if (entry is not null)
             {
                 yield return (bytes, entry);
             }
@@ -411,22 +412,23 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
     {
         var carried = false;
         var evidence = new List<(CaseItem Item, byte[] Content, JournalEntry? Carried)>();
-        using (var command = Sql.Command(
+        using (var rows = new BareRows(
             connection,
-            $"SELECT {ItemColumns}, bytes, CASE WHEN substr(entry, {CarriedEntry.BodyAt}, {CarriedEntry.BodyBegins.Length}) = $b THEN entry END FROM journal "
-                + "WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row') AND ($a IS NULL OR file = $a) AND sequence > $c AND bytes IS NOT NULL ORDER BY sequence",
-            transaction))
+            $"SELECT {ItemColumns}, bytes, CASE WHEN substr(entry, {CarriedEntry.BodyAt}, {CarriedEntry.BodyBegins.Length}) = ? THEN entry END FROM journal "
+                + $"WHERE state < 2 AND part IN ('Manifest', 'Document', 'Header', 'Row'){(file is null ? string.Empty : " AND file = ?3")} AND sequence > ?2 AND bytes IS NOT NULL ORDER BY sequence"))
         {
-            command.Parameters.Add(new SqliteParameter("$c", after));
-            command.Parameters.Add(new SqliteParameter("$a", file ?? (object)DBNull.Value));
-            command.Parameters.Add(new SqliteParameter("$b", CarriedEntry.BodyBegins.ToArray()));
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
+            rows.With(1, CarriedEntry.BodyBegins).With(2, after);
+            if (file is not null)
             {
-                var entry = reader.IsDBNull(7) ? null : EntryReader.Read(Sql.Blob(reader, 7), EntryWords.None);
+                rows.With(3, file);
+            }
+
+            while (rows.Next())
+            {
+                var entry = rows.Copy(7) is { } bytes ? EntryReader.Read(bytes, EntryWords.None) : null;
                 carried |= entry is not null;
                 // A part of the pack without a file is a row that no version wrote: it cannot be read.
-                evidence.Add((Item(reader) with { File = reader.GetString(3) }, Sql.Blob(reader, 6), entry));
+                evidence.Add((Item(rows) with { File = rows.Text(3) ?? throw new InvalidCastException() }, rows.Copy(6) ?? [], entry));
             }
         }
 
@@ -442,7 +444,7 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
 
     /// <inheritdoc/>
     public void Dispose() => Array.ForEach(
-        (IDisposable[])[_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem, _items],
+        (IDisposable[])[_begin, _commit, _rollback, _readStanding, _readDataVersion, _readNode, _addEntry, _unmark, _mark, _stand, _addContent, _addItem, _changeItem, _eraseItem],
         one => one.Dispose());
 
     // Words that are not of the form that they have, verifying names.
@@ -450,10 +452,9 @@ internal sealed partial class CaseStatements(SqliteConnection connection, string
         EntryReader.Read(Sql.Blob(reader, entry), EntryWords.Read(reader.GetValue(words) as byte[]) ?? EntryWords.None);
 
     // What no part and no state is, verifying names.
-    private static CaseItem Item(SqliteDataReader reader) => new(
-        Convert.ToHexStringLower(Sql.Blob(reader, 1)), reader.GetInt64(0),
-        Enum.TryParse<CaseItemPart>(Sql.Text(reader, 2), out var part) ? part : (CaseItemPart)(-1),
-        Sql.Text(reader, 3), (CaseItemState)reader.GetInt64(4), reader.GetInt64(5));
+    private static CaseItem Item(BareRows rows) => new(
+        Convert.ToHexStringLower(rows.Bytes(1)), rows.Number(0), EnumNames<CaseItemPart>.TryFind(rows.Text(2) ?? string.Empty, out var part) ? part : (CaseItemPart)(-1),
+        rows.Text(3), (CaseItemState)rows.Number(4), rows.Number(5));
 
     // Between Begin and Commit, which are statements of ours and no transaction that the provider knows of.
     private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)

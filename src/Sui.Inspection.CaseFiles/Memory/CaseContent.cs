@@ -11,13 +11,14 @@ namespace Sui.Inspection.CaseFiles.Memory;
 /// <summary>What follows from one last entry of a journal: how the case stands, the pack that it makes up, what reading and assessing it give. Each is made when it is asked for first,
 /// and is the same for everybody who asks later. Nothing of it is changed.</summary>
 /// <param name="inspection">What evidence is read with.</param>
-internal sealed class CaseContent(ISuiInspection inspection)
+/// <param name="state">How the case stands, where that is known; null to read it where it is needed.</param>
+internal sealed class CaseContent(ISuiInspection inspection, CaseState? state = null)
 {
     private readonly ISuiInspection _inspection = inspection;
     private static readonly ConditionalWeakTable<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>, CaseContent> GivenOut = [];
 
     private readonly Lock _making = new();
-    private CaseState? _state;
+    private CaseState? _state = state;
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? _files;
     private IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? _export;
     private PackReadResult? _read;

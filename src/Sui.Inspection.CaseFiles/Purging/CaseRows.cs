@@ -12,15 +12,28 @@ namespace Sui.Inspection.CaseFiles.Purging;
 internal static class CaseRows
 {
     /// <summary>The rows and attachments, held or withdrawn, and what follows from the journal.</summary>
-    public static (IReadOnlyList<HeldRow> Rows, CaseState State) Read(CaseStatements statements, SqliteTransaction? transaction, ISuiInspection inspection)
+    /// <param name="statements">The case.</param>
+    /// <param name="transaction">What it is read in.</param>
+    /// <param name="inspection">What knows the instruments.</param>
+    /// <param name="texts">Gets what somebody wrote in the entries, so that they are read once; null for nobody who asks.</param>
+    /// <param name="parts">Gets the parts of the pack that are held, so that they are read once; null for nobody who asks.</param>
+    public static (IReadOnlyList<HeldRow> Rows, CaseState State) Read(
+        CaseStatements statements, SqliteTransaction? transaction, ISuiInspection inspection, WrittenTexts? texts = null, List<(string File, byte[] Content)>? parts = null)
     {
         var evidence = statements.ReadEvidence(transaction).ToList();
-        var (days, state) = (new Dictionary<long, DateOnly>(), new CaseState());
-        foreach (var entry in statements.ReadEntries(transaction))
+        parts?.AddRange(evidence.Where(one => one.Item.State == CaseItemState.Held).Select(one => (one.Item.File!, one.Content)));
+        var (days, at, day) = (new Dictionary<long, DateOnly>(), (string?)null, default(DateOnly));
+        var state = statements.GoOn(transaction, new CaseState(), 0, entry =>
         {
-            days[entry.Sequence] = Day(entry);
-            state.Apply(entry);
-        }
+            // Those of one change are of one day.
+            if (entry.Kind == EntryKinds.EntryCarried || !ReferenceEquals(at, entry.At))
+            {
+                (at, day) = (entry.Kind == EntryKinds.EntryCarried ? null : entry.At, Day(entry));
+            }
+
+            days[entry.Sequence] = day;
+            texts?.Add(entry);
+        });
 
         var files = Kinds(evidence);
         var headings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
@@ -41,7 +54,7 @@ internal static class CaseRows
         }
 
         // Whatever they hold is never opened, and large.
-        rows.AddRange(statements.ReadItems(transaction).Where(item => item is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased })
+        rows.AddRange(state.Items.Where(item => item is { Part: CaseItemPart.Attachment, State: not CaseItemState.Erased })
             .Select(item => new HeldRow(item, RetentionRule.Attachments, null, [], [], days.GetValueOrDefault(item.Sequence))));
         return (rows, state);
     }

@@ -9,8 +9,6 @@ namespace Sui.Inspection.CaseFiles.Purging;
 /// erased, and what stands in an entry itself is hidden.</summary>
 internal static class EntryTexts
 {
-    private static readonly string[] OfBody = ["role", "about", "one", "other"];
-
     /// <summary>Erases the texts of entries that hold words, and hides those that cannot be erased.</summary>
     /// <param name="transaction">The change in which the words go.</param>
     /// <param name="holds">Whether a text holds them.</param>
@@ -18,6 +16,17 @@ internal static class EntryTexts
     public static (int Hidden, int Erased) Hide(CaseTransaction transaction, Func<string, bool> holds)
     {
         var (hidden, erased) = transaction.Read((statements, scope) => Holding(statements, scope, holds));
+        return Hide(transaction, hidden, erased);
+    }
+
+    /// <summary>The same where the entries were read already.</summary>
+    /// <param name="transaction">The change in which the words go.</param>
+    /// <param name="written">The texts of all entries.</param>
+    /// <param name="holds">Whether a text holds them.</param>
+    /// <returns>How many texts are hidden now, and stand in entries still; and how many were erased.</returns>
+    public static (int Hidden, int Erased) Hide(CaseTransaction transaction, WrittenTexts written, Func<string, bool> holds)
+    {
+        var (hidden, erased) = transaction.Read((statements, scope) => written.Holding(statements.ReadHidden(scope), holds));
         return Hide(transaction, hidden, erased);
     }
 
@@ -46,28 +55,13 @@ internal static class EntryTexts
     /// <summary>The texts of entries that hold words and are shown still, each in an order that depends on nothing else: those that stand in entries themselves, and the commitments to those that do not.</summary>
     public static (List<string> Texts, List<string> Commitments) Holding(CaseStatements statements, SqliteTransaction? scope, Func<string, bool> holds)
     {
-        var (texts, committed) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<string, string>(StringComparer.Ordinal));
+        var written = new WrittenTexts();
         foreach (var entry in statements.ReadEntries(scope))
         {
-            for (var at = entry; at is not null; at = CarriedEntry.Of(at))
-            {
-                foreach (var (member, text) in Of(at))
-                {
-                    if (member is not null && at.Committed.TryGetValue(member, out var commitment))
-                    {
-                        committed[commitment] = text;
-                    }
-                    else
-                    {
-                        texts.Add(text);
-                    }
-                }
-            }
+            written.Add(entry);
         }
 
-        var hidden = statements.ReadHidden(scope);
-        return ([.. texts.Where(text => text.Length > 0 && holds(text) && !hidden.Has(text)).Order(StringComparer.Ordinal)],
-            [.. committed.Where(text => !hidden.IsErased(text.Key) && holds(text.Value)).Select(text => text.Key).Order(StringComparer.Ordinal)]);
+        return written.Holding(statements.ReadHidden(scope), holds);
     }
 
     /// <summary>That the words of hidden texts stand in the entries still; none where all that went could be erased.</summary>
@@ -78,7 +72,4 @@ internal static class EntryTexts
             $"Words that go were written into entries themselves, as roles or names, or as reasons by an earlier version ({hidden.ToString(System.Globalization.CultureInfo.InvariantCulture)}). They are shown and printed nowhere any more; in the bytes of the entries they stand.",
             "Entries without anybody's words.", "Give out no copy of the case file itself: what is exported and printed of it does not have the words."),
     ];
-
-    private static IEnumerable<(string? Member, string Text)> Of(JournalEntry entry) =>
-        [(null, entry.Role), (null, entry.Name), ("why", entry.Why), .. OfBody.Select(member => ((string?)member, entry.Text(member)!)).Where(text => text.Item2 is not null)];
 }

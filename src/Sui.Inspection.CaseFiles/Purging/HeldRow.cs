@@ -19,7 +19,12 @@ internal sealed record HeldRow(
     {
         get
         {
-            var own = Dates.Select(Cell).Select(text => EvidenceDate.TryParse(text, out var date) ? date.Latest : (DateOnly?)null).Max();
+            DateOnly? own = null;
+            foreach (var name in Dates)
+            {
+                own = EvidenceDate.TryParse(Cell(name), out var date) && !(own >= date.Latest) ? date.Latest : own;
+            }
+
             return own ?? Added;
         }
     }

@@ -59,8 +59,12 @@ internal static class QuotationEraser
     }
 
     /// <summary>What is no row, holds words that were purged, and has no days of its own by which it would go: what people wrote of the case, and the decision of a pack.</summary>
-    public static IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Quoting(CaseStatements statements, SqliteTransaction? scope, Quotation words) =>
-        words.IsEmpty ? [] : [.. Holding(statements, scope, (_, text) => words.IsTellinglyIn(text)).Where(one => one.Item.Part != CaseItemPart.Document)];
+    /// <param name="statements">The case.</param>
+    /// <param name="scope">What it is read in.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="all">The items of the case, where they were read already; null to read them.</param>
+    public static IReadOnlyList<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Quoting(CaseStatements statements, SqliteTransaction? scope, Quotation words, IReadOnlyList<CaseItem>? all = null) =>
+        words.IsEmpty ? [] : [.. Holding(statements, scope, (_, text) => words.IsTellinglyIn(text), all).Where(one => one.Item.Part != CaseItemPart.Document)];
 
     /// <summary>Takes purged words out of these: what people wrote goes as a whole, which changes no evidence; nor does what is left of a decision.</summary>
     /// <returns>The ids of what is left.</returns>
@@ -87,10 +91,10 @@ internal static class QuotationEraser
 
     // What is no row, and what is left of it. What was carried over without effect is held as well.
     private static List<(CaseItem Item, ReadOnlyMemory<byte>? Left)> Holding(
-        CaseStatements statements, SqliteTransaction? scope, Func<string?, string, bool> isIn)
+        CaseStatements statements, SqliteTransaction? scope, Func<string?, string, bool> isIn, IReadOnlyList<CaseItem>? all = null)
     {
         var holding = new List<(CaseItem, ReadOnlyMemory<byte>?)>();
-        foreach (var item in statements.ReadAll(scope).Where(item => item.State != CaseItemState.Erased && (item.Part.IsWritten() || item.Part is CaseItemPart.Manifest or CaseItemPart.Document)))
+        foreach (var item in (all ?? statements.ReadAll(scope)).Where(item => item.State != CaseItemState.Erased && (item.Part.IsWritten() || item.Part is CaseItemPart.Manifest or CaseItemPart.Document)))
         {
             var text = Encoding.UTF8.GetString(statements.ReadContent(scope, item.Sequence));
             if (item.Part.IsWritten() ? isIn(Written[0], text) : Strings(text).Any(one => isIn(one.Name, one.Text)))

@@ -74,20 +74,49 @@ internal sealed class SaidIndex
     // What has none is compared as it stands.
     private static string Folded(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        if (Ascii.IsValid(text))
+        {
+            return FoldedAscii(text);
+        }
+
+        // What stands for no character becomes one that says so, without which nothing can be normalised.
+        var whole = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            folded.Append(rune.ToString());
+            Append(whole, rune);
         }
 
-        var normal = folded.ToString().Normalize(NormalizationForm.FormKC);
-        folded.Clear();
-        foreach (var rune in normal.EnumerateRunes().Where(IsSaid))
+        var normal = whole.ToString().Normalize(NormalizationForm.FormKC);
+        whole.Clear();
+        foreach (var rune in normal.EnumerateRunes())
         {
-            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (IsSaid(rune))
+            {
+                Append(whole, Rune.ToLowerInvariant(rune));
+            }
         }
 
-        return folded.Length > 0 ? folded.ToString() : Plain(normal);
+        return whole.Length > 0 ? whole.ToString() : Plain(normal);
+    }
+
+    private static string FoldedAscii(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                folded.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return folded.Length > 0 ? folded.ToString() : Plain(text);
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> characters = stackalloc char[2];
+        text.Append(characters[..rune.EncodeToUtf16(characters)]);
     }
 
     private static bool IsSaid(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark

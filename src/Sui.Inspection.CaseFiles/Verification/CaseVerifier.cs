@@ -56,10 +56,10 @@ internal sealed class CaseVerifier
     /// <summary>Verifies what came since: that the entry that was the last is there as it was, and the entries after it. What rows say of items, content
     /// that is missing, and copies that were carried are not compared.</summary>
     /// <exception cref="CaseFileException">Something in it does not follow from its journal.</exception>
-    public void GoOn(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
+    public void GoOn(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var isKnown = false;
-        foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, _last - 1)))
+        foreach (var row in RowStream.Computed(JournalRow.After(connection, _last - 1)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (isKnown)
@@ -84,6 +84,17 @@ internal sealed class CaseVerifier
         Sound();
     }
 
+    /// <summary>What follows from the journal, where its last entry is this one still; null otherwise. Whoever has it may keep it: it is not gone on with.</summary>
+    /// <param name="hash">The hash of the last entry.</param>
+    public CaseState? StateAt(string hash)
+    {
+        IsGivenOut |= _hash == hash;
+        return _hash == hash ? _state : null;
+    }
+
+    /// <summary>Whether what follows from the journal was given out, so that what comes later has to be verified from the beginning.</summary>
+    public bool IsGivenOut { get; private set; }
+
     private CaseVerifier Sound()
     {
         _rows.Clear();
@@ -95,7 +106,7 @@ internal sealed class CaseVerifier
 
     private void ReadAll(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
     {
-        ReadJournal(connection, transaction, cancellationToken);
+        ReadJournal(connection, cancellationToken);
         CompareContent();
         CompareCarried(connection, transaction);
         new RowComparison(_findings).Compare(_state, _rows);
@@ -107,9 +118,9 @@ internal sealed class CaseVerifier
     public static void Require(SqliteConnection connection, SqliteTransaction? transaction, string path, CancellationToken cancellationToken) =>
         Start(connection, transaction, path, cancellationToken);
 
-    private void ReadJournal(SqliteConnection connection, SqliteTransaction? transaction, CancellationToken cancellationToken)
+    private void ReadJournal(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        foreach (var row in RowStream.Computed(JournalRow.After(connection, transaction, long.MinValue)))
+        foreach (var row in RowStream.Computed(JournalRow.After(connection, long.MinValue)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             ReadRow(row);
@@ -143,7 +154,7 @@ internal sealed class CaseVerifier
         }
 
         // What is wrong with one is wrong with all that rest on it.
-        if (!_tree.AddHash(row.Leaf).AsSpan().SequenceEqual(row.Node) && !_nodeDiffers)
+        if (!row.Node.SequenceEqual(_tree.AddHash(row.Leaf)) && !_nodeDiffers)
         {
             _nodeDiffers = true;
             _findings.Stands(row.Sequence, "The node of the tree that is kept with the entry does not follow from the journal.");

@@ -37,7 +37,7 @@ internal sealed class CaseWatch(string path)
     public void Require(SqliteConnection connection, CaseStatements statements, SqliteTransaction? transaction, bool whole, CancellationToken cancellationToken)
     {
         var version = statements.ReadDataVersion();
-        var verified = whole ? null : _verified;
+        var verified = whole || (_verified?.IsGivenOut == true && version != _version) ? null : _verified;
         if (verified is not null && version == _version)
         {
             return;
@@ -52,11 +52,15 @@ internal sealed class CaseWatch(string path)
         }
         else
         {
-            verified.GoOn(connection, transaction, cancellationToken);
+            verified.GoOn(connection, cancellationToken);
         }
 
         (_verified, _version) = (verified, version);
     }
+
+    /// <summary>What follows from the journal, as it was verified, where its last entry is this one; null where that is not known. Nobody may change it.</summary>
+    /// <param name="hash">The hash of the last entry.</param>
+    public CaseState? StateAt(string hash) => _verified?.StateAt(hash);
 
     // A write would take away what was put behind the last page, and with it the trace.
     private void RequireEnd()

@@ -23,9 +23,8 @@ internal sealed class KeptTexts
         }
 
         // Nearly all entries commit to their reason alone, which is that of the entry before as a rule.
-        if (entry.Kind != EntryKinds.EntryCarried && entry.Committed.Count == 1 && words.Commitments.SequenceEqual(entry.Committed.Values))
+        if (entry.Kind != EntryKinds.EntryCarried && entry.Committed.Count == 1 && words.Only is { } reason && entry.Committed.Values.First() == reason)
         {
-            var reason = entry.Committed.Values.First();
             if (reason != _last)
             {
                 _kept.TryAdd(_last = reason, sequence);

@@ -34,12 +34,6 @@ internal sealed class RowComparison(Findings findings)
         }
     }
 
-    private static bool Follows(JournalRow.RowItem row, CaseItem item) => Is(row.Id, item.Id) && row.Part == item.Part.ToString() && row.File == item.File
-        && row.State == (long)item.State && row.Version == item.Version;
-
-    private static bool Is(byte[] id, string text)
-    {
-        Span<char> digits = stackalloc char[64];
-        return id.Length == digits.Length / 2 && Convert.TryToHexStringLower(id, digits, out _) && digits.SequenceEqual(text);
-    }
+    private static bool Follows(JournalRow.RowItem row, CaseItem item) =>
+        row.Id == item.Id && row.Part == item.Part.ToString() && row.File == item.File && row.State == (long)item.State && row.Version == item.Version;
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sui.Inspection.Tool.Commands.Coding;
 using Sui.Inspection.Tool.Files;
-using Sui.Inspection.Tool.Output;
 using Sui.Inspection.Tool.Output.Coding;
 using Sui.Inspection.Tool.Output.Pages;
 

@@ -2,9 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Coding;
-using Sui.Inspection.Problems;
 using Sui.Inspection.Tool.Commands.Coding;
-using Sui.Inspection.Tool.Output;
 
 namespace Sui.Inspection.Tool.Commands.Cases;
 

@@ -1,7 +1,5 @@
-using Sui.Inspection.Assessments.Representing;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.Assessments.Signals;
 
