@@ -62,7 +62,6 @@ public sealed class ImportWalkTests
         await lead.ClickAsync(page.Locator("button[name=look]"), "#sui-looked");
         Assert.That(await page.Locator("select[name=means]").CountAsync(), Is.Zero, "the mapping knows the word, and nothing is asked");
         await page.CheckAsync("[name=with_drafts]");
-        await page.CheckAsync("[name=accept_alike]");
         await lead.ClickAsync(page.Locator("button[name=look]"), "button[name=confirm]");
         Assert.That(await page.InnerTextAsync("#sui-looked"), Does.Contain("north.csv, south.csv"));
         await SeeAsync("two files");
