@@ -127,4 +127,8 @@ internal static class PageCodes
     /// <summary>There is no such draft finding among those that wait to be coded: it was coded or withdrawn meanwhile.</summary>
     /// <remarks>Error. Look at the list of draft findings.</remarks>
     public const string DraftGone = "SUI8234";
+
+    /// <summary>More exports were chosen together than are read as one.</summary>
+    /// <remarks>Error. Choose at most 50, or put their rows into fewer files.</remarks>
+    public const string TooManyFiles = "SUI8235";
 }

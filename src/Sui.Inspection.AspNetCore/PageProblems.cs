@@ -51,6 +51,11 @@ internal static class PageProblems
     public static Problem SameNames { get; } = Field(
         PageCodes.SameNames, "files", "Two of the files have one name, so that nobody could tell their rows apart.", "Files with names of their own.", "Rename one, and choose them again.");
 
+    /// <summary>That more exports were chosen than are read as one.</summary>
+    /// <param name="most">How many may be.</param>
+    public static Problem TooManyFiles(int most) => Field(
+        PageCodes.TooManyFiles, "files", "More files were chosen than are read as one.", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"At most {most}."), "Choose fewer, or put their rows into fewer files.");
+
     /// <summary>That a saved mapping cannot be read.</summary>
     /// <param name="problem">What is wrong with it.</param>
     public static Problem WrongMapping(Problem problem) => Field(problem.Code, "mapping", $"{problem.Location}: {problem.Message}", problem.Expected, problem.Action);

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Sui.Inspection.Browser.Tests.Support;
 
@@ -16,16 +14,11 @@ public sealed class PageTests(int width, string language)
     private static readonly object[][] Windows = Environment.GetEnvironmentVariable("SUI_BROWSER_PAGES") == "all"
         ? [[1280, "en"], [1280, "cy"], [320, "en"], [320, "cy"]] : [[1280, "en"], [320, "cy"]];
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     private static readonly string[] Paths =
     [
         "/sui/cases", "/sui/cases/new", "/sui/nothing",
         "/sui/cases/eastmere", "/sui/cases/eastmere/evidence", "/sui/cases/eastmere/evidence/findings/new", "/sui/cases/eastmere/evidence/findings/new/P2",
-        "/sui/cases/eastmere/evidence/answers", "/sui/cases/eastmere/evidence/import", "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
+        "/sui/cases/eastmere/evidence/answers", "/sui/cases/eastmere/evidence/import", "/sui/cases/eastmere/evidence/drafts", "/sui/cases/eastmere/evidence/proposals", "/sui/cases/eastmere/evidence/proposals/new", "/sui/cases/eastmere/board",
         "/sui/cases/westhaven", "/sui/cases/westhaven/assessment", "/sui/cases/westhaven/assessment/P2", "/sui/cases/westhaven/judgement",
         "/sui/cases/southvale", "/sui/cases/southvale/comments", "/sui/cases/southvale/moderation",
         "/sui/cases/northmoor", "/sui/cases/northmoor/annex", "/sui/cases/northmoor/quotations",
@@ -118,19 +111,5 @@ public sealed class PageTests(int width, string language)
         }
     }
 
-    private async Task LookAsync(string name)
-    {
-        var page = _lead.Page;
-        var found = await page.RunAxe(Rules);
-        var wider = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        var file = string.Concat($"{width} {language} {name}".Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-'));
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(OneBrowser.Pictures, file + ".png"), FullPage = true });
-        Assert.Multiple(() =>
-        {
-            Assert.That(found.Violations.Select(rule => $"{rule.Id} ({rule.Impact}), {rule.Nodes.Length} times, first {rule.Nodes[0].Target}: {rule.Help}"), Is.Empty);
-            Assert.That(found.Passes, Is.Not.Empty, "Rules were tried.");
-            Assert.That(wider, Is.LessThanOrEqualTo(0), "The page scrolls sideways.");
-            Assert.That(_lead.Faults, Is.Empty);
-        });
-    }
+    private Task LookAsync(string name) => PageLook.AtAsync(_lead, width, language, name);
 }

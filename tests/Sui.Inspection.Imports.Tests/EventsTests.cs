@@ -24,6 +24,17 @@ internal sealed class EventsTests
         });
     }
 
+    [Test]
+    public void Preview_HasTheEvents_WhateverIsChosen()
+    {
+        ImportEvent[] events = [new("month_6_arm_1", 9, 9), new("start_arm_1", 15, 15)];
+
+        Assert.That(Preview(TwoEvents, null), Is.EqualTo(events));
+        Assert.That(Preview(TwoEvents, "month_6_arm_1"), Is.EqualTo(events));
+        Assert.That(Preview(Of(15, 9, string.Empty), null), Is.EqualTo(new[] { events[0] with { Answered = 0 }, events[1] }));
+        Assert.That(Preview(Export.Of("know_how", "yes"), null), Is.Empty);
+    }
+
     [TestCase("start_arm_1", 15, 9)]
     [TestCase("Month_6_Arm_1", 9, 15)]
     public void Import_EventThatIsNamed_CountsItsPeople(string name, long kept, long others)
@@ -87,6 +98,12 @@ internal sealed class EventsTests
         var result = Export.Of("Response ID|Wave|know_how", "1|1|yes", "2|1|no", "3|2|yes").Import();
 
         Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((true, 3L)));
+    }
+
+    private static IReadOnlyList<ImportEvent> Preview(Export export, string? name)
+    {
+        using var stream = new MemoryStream(export.Bytes());
+        return Export.Inspection.Importer.Preview(stream, new ImportRequest { FileName = "export.csv", InstrumentId = Export.Instrument, Event = name }).Events;
     }
 
     private static Export Of(int records, int again, string answer) => Export.Of(

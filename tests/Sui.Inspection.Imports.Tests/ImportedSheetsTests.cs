@@ -137,6 +137,27 @@ internal sealed class ImportedSheetsTests
         Assert.That((result.Succeeded, result.Counts.Kept), Is.EqualTo((true, 2L)));
     }
 
+    [Test]
+    public void Facts_NameHiddenSheetsApart()
+    {
+        var workbook = Xlsx.With(Xlsx.Of(Sheets), "xl/workbook.xml", xml => xml.Replace("name=\"York\"", "name=\"York\" state=\"hidden\"", StringComparison.Ordinal));
+
+        var file = Import(workbook, request => request).File;
+
+        Assert.That((string.Join(",", file.Sheets!), string.Join(",", file.HiddenSheets)), Is.EqualTo(("Leeds", "York")));
+    }
+
+    // Counted by hand: two people said something to 'what_changed', one of them to 'anything_else' as well.
+    [Test]
+    public void Words_AreCounted()
+    {
+        var export = Export.Of("took_part|what_changed|anything_else", "yes|A clock.|More chairs.", "no||", "no|A rota.|");
+
+        var result = export.Import(request => request with { InstrumentId = "telephone-interview" });
+
+        Assert.That(SuiImports.CountWords(result, Export.Inspection.Instruments.Find("telephone-interview")!), Is.EqualTo(3));
+    }
+
     private static ImportResult Import(byte[] bytes, Func<ImportRequest, ImportRequest> with, ImportOutputs? outputs = null) =>
         Export.Import(bytes, request => with(request with { FileName = "sites.xlsx" }), outputs);
 }

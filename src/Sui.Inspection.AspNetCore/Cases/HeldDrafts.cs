@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Sui.Inspection.AspNetCore.Endpoints;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.CaseFiles.Items;
-using Sui.Inspection.Evidence;
 using Sui.Inspection.Forms.Additions;
 using Sui.Inspection.Identifiers;
 using Sui.Inspection.Intake.Files;

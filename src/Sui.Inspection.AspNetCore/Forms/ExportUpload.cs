@@ -21,6 +21,8 @@ internal static class ExportUpload
     /// <summary>The field that says which upload a page before had.</summary>
     public const string Held = "held";
 
+    private const int MostFiles = 50;
+
     // Of an upload that was taken, where the form is shown again for something else.
     private static readonly object TokenKey = new();
 
@@ -34,6 +36,11 @@ internal static class ExportUpload
         if (files.Count == 0 && held is null)
         {
             return (null, [token.Length == 0 ? PageProblems.NoExport : PageProblems.NotKept]);
+        }
+
+        if (files.Count > MostFiles)
+        {
+            return (null, [PageProblems.TooManyFiles(MostFiles)]);
         }
 
         if (files.Select(NameOf).Distinct(StringComparer.OrdinalIgnoreCase).Count() < files.Count)

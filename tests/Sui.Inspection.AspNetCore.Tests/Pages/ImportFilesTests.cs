@@ -58,6 +58,9 @@ public class ImportFilesTests
         Assert.That((twice.Status, ImportPage.Words(twice)), Is.EqualTo((HttpStatusCode.UnprocessableEntity, ImportPage.Words(twice))));
         Assert.That(ImportPage.Words(twice), Does.Contain("Two of the files have one name").And.Contain("href=\"#import-files\"").And.Contain("SUI8232"));
 
+        var many = await ImportPage.LookAsync(lead, [.. Enumerable.Range(1, 51).Select(number => ImportPage.Csv($"site-{number}.csv", Headers, $"m{number},2019-05-20,Yes"))]);
+        Assert.That((many.Status, ImportPage.Words(many).Contains("SUI8235", StringComparison.Ordinal)), Is.EqualTo((HttpStatusCode.UnprocessableEntity, true)));
+
         // The second file asks one question more: nobody would count its answers, unless the first is fitted to it.
         const string More = ",\"In the last year, has anyone here asked you what you think of the service?\"";
         (string, byte[])[] files = [TwoFiles[0], ImportPage.Csv("york.csv", Headers + Second + More, "y1,2019-05-20,Yes,No,No", "y2,2019-05-21,No,No,No")];

@@ -95,7 +95,8 @@ public class ImportMappingTests
         Assert.That(string.Join(", ", rows.CountBy(row => row["asked_this_year"]).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => $"{one.Key} {one.Value}")), Is.EqualTo(Counts(by, "asked_this_year")));
 
         // Taken away again, the likeness and the word are asked for.
-        var without = await ImportPage.NextAsync(lead, looked, ("look", "yes"), ("without_mapping", "yes"));
+        var with = await ImportPage.NextAsync(lead, await lead.GetAsync(ImportPage.Address), [("files", Next.Name, Next.Content), saved], ("look", "yes"));
+        var without = await ImportPage.NextAsync(lead, with, ("look", "yes"), ("without_mapping", "yes"));
         Assert.That(ImportPage.Words(without), Does.Contain("The same was asked:").And.Contain("‘Kind of’ (3 times)"));
     }
 
