@@ -190,9 +190,10 @@ internal sealed class AnnexCommand : ToolCommand
     // With the commitment, the day and the address that the case was published with. Of the documents that have the record, the easy read is made soonest.
     private AnnexRequest AsPublished(ISuiInspection inspection, Assessment assessment, UsedCase used, ParseResult parsed, AnnexRequest request)
     {
-        var pack = parsed.GetRequiredValue(_pack);
+        // What a case has published is the same on whatever day it is printed.
+        var (pack, published) = (parsed.GetRequiredValue(_pack), request with { Today = null });
         if (request.Audience != AnnexAudience.Published || !(_ofCase || CasePacks.IsCase(pack))
-            || CasePacks.PublicationOf(inspection, used, pack, inspection.Compose(assessment, request with { Part = AnnexPart.EasyRead, SupplementAddress = null })) is not { } publication)
+            || CasePacks.PublicationOf(inspection, used, pack, inspection.Compose(assessment, published with { Part = AnnexPart.EasyRead, SupplementAddress = null })) is not { } publication)
         {
             return request;
         }
@@ -207,7 +208,7 @@ internal sealed class AnnexCommand : ToolCommand
             throw new UsageException($"--supplement-address is not the address that the case was published with, {address}.");
         }
 
-        return request with
+        return published with
         {
             Date = request.Date ?? publication.Date,
             SupplementAddress = request.SupplementAddress ?? publication.SupplementAddress,

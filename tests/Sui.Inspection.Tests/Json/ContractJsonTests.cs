@@ -115,7 +115,8 @@ internal sealed class ContractJsonTests
 
         var again = Again(facts);
         Assert.That(again.Parts, Is.Empty);
-        Assert.That(again with { Parts = facts.Parts }, Is.EqualTo(facts));
+        Assert.That(again.HiddenSheets, Is.Empty);
+        Assert.That(again with { Parts = facts.Parts, HiddenSheets = facts.HiddenSheets }, Is.EqualTo(facts));
         Assert.That(JsonSerializer.Deserialize<ImportFileFacts>("""{"Name":"a.csv","Sha256":null}"""), Is.EqualTo(facts));
     }
 

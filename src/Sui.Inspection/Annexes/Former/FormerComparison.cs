@@ -72,7 +72,9 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
                 FormerCodes.SourceMissing, "record.sources",
                 $"A source of the former annex is not in this one, by its id or its title: {PrintableText.Clean(former.Sources[at].Title)}. It was compared with every source of its kind that is new, and with all of them together.",
                 "The sources of the former annex under the ids that they had.",
-                "Give a source that was renamed the id that it had. Where its evidence is no longer here, nothing has to be done.") with { Severity = ProblemSeverity.Warning };
+                "Give a source that was renamed the id that it had. Where its evidence is no longer here, nothing has to be done.")
+            with
+            { Severity = ProblemSeverity.Warning };
         }
     }
 

@@ -32,7 +32,9 @@ internal static class DaysAhead
         {
             yield return PublicationCheck.Error(
                 PublicationCodes.AnnexAhead, "date", "The annex is dated more than a year after the day on which it is made, so that it is a draft.",
-                "The day on which it comes out.", "Correct the day of the annex.") with { Location = new ProblemLocation("annex", Column: "date") };
+                "The day on which it comes out.", "Correct the day of the annex.")
+            with
+            { Location = new ProblemLocation("annex", Column: "date") };
         }
     }
 
