@@ -5,7 +5,6 @@ using Sui.Inspection.AspNetCore.Forms;
 using Sui.Inspection.AspNetCore.Pages;
 using Sui.Inspection.CaseFiles;
 using Sui.Inspection.Problems;
-using Sui.Inspection.Rubrics;
 using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Endpoints;
@@ -86,7 +85,7 @@ internal static class DraftEndpoints
     private static async Task<DraftScreen?> ScreenAsync(PageCase of, long entry, string? id)
     {
         var rubric = await FindingEndpoints.RubricAsync(of).ConfigureAwait(false);
-        var criterion = rubric.Criteria.FirstOrDefault(one => one.Id == id && one.Claim.Kind != ClaimKind.Computed);
+        var criterion = NewFindingScreen.CriteriaOf(rubric).FirstOrDefault(one => one.Id == id);
         return (id is null || criterion is not null) && await HeldDrafts.FindAsync(of, entry).ConfigureAwait(false) is { } held
             ? new DraftScreen(of.Frame, of.Status, rubric, held, criterion) : null;
     }

@@ -81,7 +81,7 @@ internal static class FindingEndpoints
     {
         var rubric = await RubricAsync(of).ConfigureAwait(false);
         var pack = (await of.ReadAsync().ConfigureAwait(false)).Pack;
-        return rubric.Criteria.FirstOrDefault(one => one.Id == id && one.Claim.Kind != ClaimKind.Computed) is { } criterion
+        return NewFindingScreen.CriteriaOf(rubric).FirstOrDefault(one => one.Id == id) is { } criterion
             ? new FindingScreen(of.Frame, of.Status, rubric, criterion)
             {
                 Sources = pack?.Sources ?? [],

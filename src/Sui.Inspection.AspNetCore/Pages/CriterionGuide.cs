@@ -29,6 +29,16 @@ internal sealed record CriterionGuide(PageFrame Frame, Criterion Criterion, Codi
         one.ToString(),
         Guide is { } guide && OtherLanguage is null && guide.Strengths.TryGetValue(one, out var meaning) ? $"{Frame.Words.Begin(one)}: {meaning}" : Frame.Words.Begin(one)));
 
+    /// <summary>What was typed of direction, strength and statement, as rows of what is looked at.</summary>
+    /// <param name="of">What was typed into a field.</param>
+    public IEnumerable<(string Label, string Value)> Typed(Func<string, string> of)
+    {
+        var words = Frame.Words;
+        yield return (words.Say("Field.Direction"), of("direction") is { Length: > 0 } direction ? words.Say("FindingDirection." + direction) : string.Empty);
+        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(of("strength"), out var strength) ? words.Begin(strength) : string.Empty);
+        yield return (words.Say("Field.Statement"), of("statement"));
+    }
+
     /// <summary>The made-up finding of a strength and a direction; null for none.</summary>
     public string? Example(FindingDirection direction, FindingStrength strength) =>
         Guide?.Examples.FirstOrDefault(one => one.CriterionId == Criterion.Id && one.Direction == direction && one.Strength == strength)?.Statement;

@@ -6,7 +6,6 @@ using Sui.Inspection.CaseFiles.Machine;
 using Sui.Inspection.Evidence;
 using Sui.Inspection.Problems;
 using Sui.Inspection.Rubrics;
-using Sui.Inspection.Vocabulary;
 
 namespace Sui.Inspection.AspNetCore.Pages;
 
@@ -37,10 +36,10 @@ internal sealed record DraftScreen(PageFrame Frame, CaseStatus Status, Rubric Ru
     public CriterionGuide Beside => new(Frame, Criterion!, SuiInspection.FindCodingGuide(Rubric.Identity));
 
     /// <summary>The criteria that the instrument or the quotation suggests.</summary>
-    public IReadOnlyList<Criterion> Suggested => [.. Rubric.Criteria.Where(one => one.Claim.Kind != ClaimKind.Computed && Held.Draft.CriterionIds.Contains(one.Id))];
+    public IReadOnlyList<Criterion> Suggested => [.. NewFindingScreen.CriteriaOf(Rubric).Where(one => Held.Draft.CriterionIds.Contains(one.Id))];
 
     /// <summary>All others that findings speak to.</summary>
-    public IReadOnlyList<Criterion> Others => [.. Rubric.Criteria.Where(one => one.Claim.Kind != ClaimKind.Computed && !Held.Draft.CriterionIds.Contains(one.Id))];
+    public IReadOnlyList<Criterion> Others => [.. NewFindingScreen.CriteriaOf(Rubric).Where(one => !Held.Draft.CriterionIds.Contains(one.Id))];
 
     /// <summary>The address of the draft, with a criterion or without.</summary>
     public string UrlOf(Criterion? criterion)
@@ -64,14 +63,8 @@ internal sealed record DraftScreen(PageFrame Frame, CaseStatus Status, Rubric Ru
     }
 
     /// <summary>What was typed, as a row of what is looked at.</summary>
-    public IEnumerable<(string Label, string Value)> Typed()
-    {
-        var words = Frame.Words;
-        yield return (words.Say("Column.Criterion"), $"{Criterion!.Id} {Criterion.Statement.In(words.Language)}");
-        yield return (words.Say("Field.Direction"), Of("direction") is { Length: > 0 } direction ? words.Say("FindingDirection." + direction) : string.Empty);
-        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(Of("strength"), out var strength) ? words.Begin(strength) : string.Empty);
-        yield return (words.Say("Field.Statement"), Of("statement"));
-    }
+    public IEnumerable<(string Label, string Value)> Typed() =>
+        Beside.Typed(Of).Prepend((Frame.Words.Say("Column.Criterion"), $"{Criterion!.Id} {Criterion.Statement.In(Frame.Words.Language)}"));
 
     /// <inheritdoc/>
     public override string Title => Criterion is null ? Frame.Words.Say("Draft.Title") : Frame.Words.Say(IsReview ? "Draft.Review" : "Draft.Code", ("id", Criterion.Id));

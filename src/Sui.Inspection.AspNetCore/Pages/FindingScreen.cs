@@ -59,9 +59,11 @@ internal sealed record FindingScreen(PageFrame Frame, CaseStatus Status, Rubric 
         yield return (words.Say("Field.Source"), Sources.FirstOrDefault(one => one.Id == Of("source"))?.Title ?? Of("source"));
         yield return (words.Say("Field.Experience"), Enum.TryParse<Experience>(Of("experience"), out var experience) ? words.Of(experience) : string.Empty);
         yield return (words.Say("Field.Seen"), Of("event_date"));
-        yield return (words.Say("Field.Direction"), Of("direction") is { Length: > 0 } direction ? words.Say("FindingDirection." + direction) : string.Empty);
-        yield return (words.Say("Field.Strength"), Enum.TryParse<FindingStrength>(Of("strength"), out var strength) ? words.Begin(strength) : string.Empty);
-        yield return (words.Say("Field.Statement"), Of("statement"));
+        foreach (var coded in Beside.Typed(Of))
+        {
+            yield return coded;
+        }
+
         if (AsksShared)
         {
             yield return (words.Say("Field.Shared", ("criteria", string.Join(", ", SharedWith))), words.Say(Of("shared") == "no" ? "No" : "Yes"));

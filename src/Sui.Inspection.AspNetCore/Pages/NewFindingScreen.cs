@@ -18,9 +18,12 @@ internal sealed record NewFindingScreen(PageFrame Frame, CaseStatus Status, Rubr
     /// <summary>Whether the state takes evidence.</summary>
     public bool Takes => StateRules.Takes(Status.State, EntryKinds.ItemAdded);
 
+    /// <summary>The criteria of a rubric that findings speak to.</summary>
+    public static IEnumerable<Criterion> CriteriaOf(Rubric rubric) => rubric.Criteria.Where(one => one.Claim.Kind != ClaimKind.Computed);
+
     /// <summary>The criteria that findings speak to, by their rungs; those of none last.</summary>
     public IEnumerable<IGrouping<Vocabulary.Rung?, Criterion>> Groups =>
-        Rubric.Criteria.Where(one => one.Claim.Kind != ClaimKind.Computed).GroupBy(one => one.Rung).OrderBy(group => group.Key is null).ThenBy(group => group.Key);
+        CriteriaOf(Rubric).GroupBy(one => one.Rung).OrderBy(group => group.Key is null).ThenBy(group => group.Key);
 
     /// <inheritdoc/>
     public override IResult Answer(int status = StatusCodes.Status200OK) => new ScreenResult<NewFindingScreen>(this, status);

@@ -13,6 +13,7 @@ internal static class EntryReader
     private const int Depth = 64;
 
     private static readonly Dictionary<string, JsonElement> None = [];
+
     /// <summary>No commitments.</summary>
     internal static readonly Dictionary<string, string> NoTexts = [];
 

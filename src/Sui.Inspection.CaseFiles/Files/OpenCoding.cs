@@ -12,8 +12,6 @@ namespace Sui.Inspection.CaseFiles.Files;
 /// <summary>What people said, coded by several apart, in an open case.</summary>
 internal sealed class OpenCoding(CaseSession session) : ICaseCoding
 {
-    private const int HexDigits = 64;
-
     /// <inheritdoc/>
     public Task<CaseChange> OpenAsync(CaseCodingRound round, CaseActor by, string why = "", CancellationToken cancellationToken = default)
     {
@@ -115,7 +113,7 @@ internal sealed class OpenCoding(CaseSession session) : ICaseCoding
 
         RequirePlaces(sheet.Codes.Keys.Order(), round.Excerpts, nameof(sheet));
         RequirePlaces(sheet.LeftOut, round.Excerpts, nameof(sheet));
-        var progress = BlindCoding.ProgressOf([.. round.WithWords.Select(Id)], [OfIds(sheet)], [.. sheet.LeftOut.Select(place => new LeftUncoded(sheet.Coder, Id(place))), .. sheet.AppliesNone ? (LeftUncoded[])[new(sheet.Coder, null)] : []])[0];
+        var progress = BlindCoding.ProgressOf([.. round.WithWords.Select(Id)], [sheet.ById(Id)], [.. sheet.LeftById(Id)])[0];
         if (!progress.IsFinished)
         {
             throw Refusal(
@@ -125,8 +123,6 @@ internal sealed class OpenCoding(CaseSession session) : ICaseCoding
         }
     }
 
-    private static CoderSheet OfIds(CaseCodedSheet sheet) => new(sheet.Coder, sheet.Codes.ToDictionary(one => Id(one.Key), one => one.Value, StringComparer.Ordinal));
-
     private static string Id(int place) => place.ToString(CultureInfo.InvariantCulture);
 
     private CaseFileException Refusal(string code, string message, string expected, string action) => CaseProblems.Refusal(code, CaseProblems.Of(session.Path), message + " Nothing was written.", expected, action);
@@ -135,7 +131,7 @@ internal sealed class OpenCoding(CaseSession session) : ICaseCoding
 
     private static void RequireHash(string hash, string name)
     {
-        if (hash is not { Length: HexDigits } || !hash.All(char.IsAsciiHexDigitLower))
+        if (hash is null || !SubjectHash.IsHash(hash))
         {
             throw new ArgumentException("A SHA-256 is 64 lower-case hexadecimal digits.", name);
         }

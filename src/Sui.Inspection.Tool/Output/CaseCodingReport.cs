@@ -1,4 +1,5 @@
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.Tool.Commands.Coding;
 
 namespace Sui.Inspection.Tool.Output;
 
@@ -14,11 +15,7 @@ internal static class CaseCodingReport
             {
                 writer.WriteString("id", coding.Id);
                 writer.WriteNumber("entry", coding.Sequence);
-                writer.WriteStartObject("codebook");
-                writer.WriteString("id", coding.Round.Codebook.Id);
-                writer.WriteNumber("version", coding.Round.Codebook.Version);
-                writer.WriteString("sha256", coding.Round.Codebook.Sha256);
-                writer.WriteEndObject();
+                writer.Identity("codebook", coding.Round.Codebook);
                 writer.WriteString("excerptsSha256", coding.Round.ExcerptsSha256);
                 writer.WriteNumber("excerpts", coding.Round.Excerpts);
                 writer.WriteNumber("withWords", coding.Round.WithWords.Count);
@@ -38,7 +35,7 @@ internal static class CaseCodingReport
         foreach (var coding in codings)
         {
             table.Row(
-                coding.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{coding.Round.Codebook.Id}/{coding.Round.Codebook.Version}"),
+                coding.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture), SheetFile.NameOf(coding.Round.Codebook.Id, coding.Round.Codebook.Version),
                 Words.Number(coding.Round.Excerpts), Words.Number(coding.Round.WithWords.Count), string.Join(", ", coding.Round.Coders),
                 coding.Awaited.Count == 0 ? "none: they can be compared" : string.Join(", ", coding.Awaited));
         }

@@ -61,8 +61,8 @@ internal static class CaseReplayReport
         writer.WriteString("name", published.By.Name);
         writer.WriteEndObject();
         writer.WriteString("outcome", replay.Outcome.ToString());
-        Identity(writer, "framework", published.Framework);
-        Identity(writer, "rubric", published.Rubric);
+        writer.Identity("framework", published.Framework);
+        writer.Identity("rubric", published.Rubric);
         writer.Objects("instruments", published.Instruments, instrument =>
         {
             writer.WriteString("id", instrument.Id);
@@ -78,11 +78,4 @@ internal static class CaseReplayReport
         writer.WriteString("commitment", published.Commitment);
         writer.WriteString("assessmentSha256", replay.Json is { } json ? Convert.ToHexStringLower(SHA256.HashData(json.Span)) : null);
     }
-
-    private static void Identity(Utf8JsonWriter writer, string name, DataIdentity? identity) => writer.ObjectOrNull(name, identity, known =>
-    {
-        writer.WriteString("id", known.Id);
-        writer.WriteNumber("version", known.Version);
-        writer.WriteString("sha256", known.Sha256);
-    });
 }

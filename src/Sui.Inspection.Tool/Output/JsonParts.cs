@@ -43,6 +43,17 @@ internal static class JsonParts
         writer.WriteEndObject();
     }
 
+    /// <summary>An id, a version and a hash, or null.</summary>
+    public static void Identity(this Utf8JsonWriter writer, string name, DataIdentity? identity) => writer.ObjectOrNull(name, identity, writer.Identity);
+
+    /// <summary>The members of the same.</summary>
+    public static void Identity(this Utf8JsonWriter writer, DataIdentity identity)
+    {
+        writer.WriteString("id", identity.Id);
+        writer.WriteNumber("version", identity.Version);
+        writer.WriteString("sha256", identity.Sha256);
+    }
+
     /// <summary>A day.</summary>
     public static void Day(this Utf8JsonWriter writer, string name, DateOnly day) =>
         writer.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

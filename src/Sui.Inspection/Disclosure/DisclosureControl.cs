@@ -14,6 +14,12 @@ internal static class DisclosureControl
     /// <summary>The smallest total that is shown beside parts that are not.</summary>
     public const int SmallestTotal = 10;
 
+    /// <summary>How many values of a hidden number have to be left at least, whatever is published beside it.</summary>
+    public const int LeastLeft = 3;
+
+    /// <summary>Of how many hidden numbers all combinations are tried: of more there would be too many, and what hangs on them is hidden untried.</summary>
+    public const int MostTogether = 3;
+
     private const int LargestHidden = SmallestShown - 1;
 
     /// <summary>Whether a count of people is too small to show: from 1 to 4, or any fraction below that.</summary>

@@ -13,7 +13,6 @@ namespace Sui.Inspection.Disclosure;
 /// <param name="several">Whether people of the caseload were heard in several sources, so that a survey's own counts are not those of all.</param>
 internal sealed class GroupRuleCover(Representation representation, bool several)
 {
-    private const int LeastLeft = 3;
     private static readonly PoorReason[] OfGroups = [PoorReason.GroupUnheard, PoorReason.WeightsNotSettled, PoorReason.MarginsFarOff];
 
     private const int LargestHidden = DisclosureControl.SmallestShown - 1;
@@ -37,5 +36,5 @@ internal sealed class GroupRuleCover(Representation representation, bool several
     // nothing but how few there are of groups makes the survey Poor, by the rule or by what weights leave, no more than would be flagged.
     private static bool Tells(SurveyRepresentation survey, GroupHeard group, int? heard) => survey.Representativeness == Representativeness.Adequate
         ? group.FlaggedUpTo >= 1 && heard - group.FlaggedUpTo <= LargestHidden
-        : survey.Reasons.All(OfGroups.Contains) && group.FlaggedUpTo < LeastLeft;
+        : survey.Reasons.All(OfGroups.Contains) && group.FlaggedUpTo < DisclosureControl.LeastLeft;
 }

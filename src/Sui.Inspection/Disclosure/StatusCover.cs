@@ -15,11 +15,6 @@ namespace Sui.Inspection.Disclosure;
 /// </summary>
 internal sealed class StatusCover(Rubric rubric)
 {
-    private const int LeastLeft = 3;
-
-    // With more, there would be too many combinations to try; their n's are hidden untried.
-    private const int MostTogether = 3;
-
     private readonly CriterionScorer _scorer = new(rubric);
     private readonly Dictionary<string, Criterion> _criteria =
         rubric.Criteria.ToDictionary(criterion => criterion.Id, StringComparer.Ordinal);
@@ -31,7 +26,7 @@ internal sealed class StatusCover(Rubric rubric)
     public IEnumerable<Signal> Thin(CriterionOutcome outcome, IReadOnlyList<Signal> hidden, Func<Signal, int?> known)
     {
         var open = hidden.Index().Where(entry => known(entry.Item) is not null).ToList();
-        if (open.Count == 0 || hidden.Count > MostTogether
+        if (open.Count == 0 || hidden.Count > DisclosureControl.MostTogether
             || _criteria.GetValueOrDefault(outcome.Id) is not { Claim.Bar: { } bar } criterion)
         {
             return open.Select(entry => entry.Item);
@@ -46,7 +41,7 @@ internal sealed class StatusCover(Rubric rubric)
             {
                 var left = score.Firm == true ? firm : other;
                 left.Zip(tried).ToList().ForEach(pair => pair.First.Add(pair.Second.Favourable!.Value));
-                if (open.TrueForAll(entry => other[entry.Index].Count >= LeastLeft && (score.Firm is null || firm[entry.Index].Count >= LeastLeft)))
+                if (open.TrueForAll(entry => other[entry.Index].Count >= DisclosureControl.LeastLeft && (score.Firm is null || firm[entry.Index].Count >= DisclosureControl.LeastLeft)))
                 {
                     return [];
                 }
@@ -56,7 +51,7 @@ internal sealed class StatusCover(Rubric rubric)
         return open.Where(entry => IsThin(other[entry.Index].Count) || IsThin(firm[entry.Index].Count)
             || other[entry.Index].Count + firm[entry.Index].Count == 0).Select(entry => entry.Item);
 
-        static bool IsThin(int count) => count is > 0 and < LeastLeft;
+        static bool IsThin(int count) => count is > 0 and < DisclosureControl.LeastLeft;
     }
 
     /// <summary>

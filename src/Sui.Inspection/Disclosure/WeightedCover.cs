@@ -9,8 +9,6 @@ namespace Sui.Inspection.Disclosure;
 /// </summary>
 internal sealed class WeightedCover
 {
-    private const int LeastLeft = 3;
-
     // A wider run says too little.
     private const int WidestRun = 10;
 
@@ -85,7 +83,7 @@ internal sealed class WeightedCover
 
     private static bool Leaves(WeightedSubset subset, double favourable, ShareSpan span)
     {
-        var needed = Math.Min(LeastLeft, subset.All(favourable));
+        var needed = Math.Min(DisclosureControl.LeastLeft, subset.All(favourable));
         return subset.Left(favourable, span, needed) >= needed;
     }
 }

@@ -16,8 +16,6 @@ internal sealed class WeightedDisclosure
     // A number that is hidden because of what it would leave is hidden beside these as well, so that hiding it leaves three values itself.
     private static readonly int[] Around = [-2, -1, 0, 1, 2];
 
-    // With more there would be too many combinations to try; their sums are hidden untried.
-    private const int MostTogether = 3;
     private const int Bisections = 40;
     private const double Same = 1e-9;
 
@@ -83,7 +81,7 @@ internal sealed class WeightedDisclosure
             }
         }
 
-        if (spans.Count == weighted.Count && spans.Count <= MostTogether && Corners(outcome, criterion, bar, spans).All(other => IsSame(other, outcome)))
+        if (spans.Count == weighted.Count && spans.Count <= DisclosureControl.MostTogether && Corners(outcome, criterion, bar, spans).All(other => IsSame(other, outcome)))
         {
             _settled.UnionWith(weighted);
         }

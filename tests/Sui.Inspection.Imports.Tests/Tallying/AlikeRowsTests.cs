@@ -1,4 +1,4 @@
-using Sui.Inspection.Imports.Tallying;
+using Sui.Inspection.Analysis;
 
 namespace Sui.Inspection.Imports.Tests.Tallying;
 

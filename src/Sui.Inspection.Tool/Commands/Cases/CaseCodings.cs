@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Sui.Inspection.CaseFiles;
+using Sui.Inspection.CaseFiles.Items;
 using Sui.Inspection.Coding;
 using Sui.Inspection.Tool.Commands.Coding;
 
@@ -67,9 +68,9 @@ internal static class CaseCodings
     {
         var sheets = coding.Sheets ?? throw new CaseFileException([CaseProblems.CodingBlind(path)]);
         var ids = excerpts?.All.Keys.ToList();
-        List<CoderSheet> coded = [.. sheets.Select(sheet => new CoderSheet(sheet.Coder, sheet.Codes.ToDictionary(one => Id(one.Key), one => one.Value, StringComparer.Ordinal)))];
+        List<CoderSheet> coded = [.. sheets.Select(sheet => sheet.ById(Id))];
         List<string> units = [.. coding.Round.WithWords.Select(Id)];
-        List<LeftUncoded> left = [.. sheets.SelectMany(sheet => sheet.LeftOut.Select(place => new LeftUncoded(sheet.Coder, Id(place))).Concat(sheet.AppliesNone ? [new LeftUncoded(sheet.Coder, null)] : []))];
+        List<LeftUncoded> left = [.. sheets.SelectMany(sheet => sheet.LeftById(Id))];
         var decisions = sheets.Select(sheet => sheet.DecisionsSha256).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return new ComparedSheets(
             excerpts, coding.Round.Excerpts - units.Count, coded, BlindCoding.ProgressOf(units, coded, left), [.. sheets.Select(sheet => new HashedFile(sheet.Coder, null, sheet.Sha256))],

@@ -16,7 +16,10 @@ internal sealed record SheetFile(CodingTable Table, CoderSheet? Sheet, IReadOnly
     private static readonly string[] Copied = ["consent", "question", "words"];
 
     /// <summary>A codebook as sheets name it.</summary>
-    public static string NameOf(Codebook codebook) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{codebook.Identity.Id}/{codebook.Identity.Version}");
+    public static string NameOf(Codebook codebook) => NameOf(codebook.Identity.Id, codebook.Identity.Version);
+
+    /// <summary>The same, by what identifies it.</summary>
+    public static string NameOf(string id, int version) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}/{version}");
 
     /// <summary>A sheet as a coder opens it.</summary>
     /// <param name="codebook">The codebook.</param>

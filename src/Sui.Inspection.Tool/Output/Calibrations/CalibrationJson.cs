@@ -53,12 +53,7 @@ internal static class CalibrationJson
 
     private static void WriteHead(Utf8JsonWriter writer, CalibratedCases calibrated)
     {
-        var identity = calibrated.Rubric.Identify();
-        writer.WriteStartObject("rubric");
-        writer.WriteString("id", identity.Id);
-        writer.WriteNumber("version", identity.Version);
-        writer.WriteString("sha256", identity.Sha256);
-        writer.WriteEndObject();
+        writer.Identity("rubric", calibrated.Rubric.Identify());
         writer.WriteNumber("cases", calibrated.Cases);
         writer.WriteNumber("seed", calibrated.Rules.Seed);
         writer.WriteNumber("resamples", calibrated.Rules.Resamples);

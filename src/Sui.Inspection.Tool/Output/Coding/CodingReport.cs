@@ -67,13 +67,8 @@ internal static class CodingReport
         {
             if (sheets?.Comparison is { } comparison)
             {
-                var codebook = comparison.Codebook.Identify();
                 writer.WriteString("format", Format);
-                writer.WriteStartObject("codebook");
-                writer.WriteString("id", codebook.Id);
-                writer.WriteNumber("version", codebook.Version);
-                writer.WriteString("sha256", codebook.Sha256);
-                writer.WriteEndObject();
+                writer.Identity("codebook", comparison.Codebook.Identify());
                 Write(writer, "drafts", sheets.Drafts);
                 writer.Objects("sheets", sheets.Files.Zip(sheets.Progress), sheet =>
                 {

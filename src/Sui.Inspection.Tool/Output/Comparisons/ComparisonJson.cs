@@ -60,12 +60,7 @@ internal static class ComparisonJson
         writer.WriteEndObject();
     }
 
-    private static void Identities(Utf8JsonWriter writer, string name, IReadOnlyList<DataIdentity> identities) => writer.Objects(name, identities, one =>
-    {
-        writer.WriteString("id", one.Id);
-        writer.WriteNumber("version", one.Version);
-        writer.WriteString("sha256", one.Sha256);
-    });
+    private static void Identities(Utf8JsonWriter writer, string name, IReadOnlyList<DataIdentity> identities) => writer.Objects(name, identities, writer.Identity);
 
     private static void Results(Utf8JsonWriter writer, ComparedResults results)
     {

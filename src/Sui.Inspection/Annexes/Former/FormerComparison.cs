@@ -91,7 +91,7 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
 
     private IEnumerable<Problem> Activities() =>
         from entry in _present.Activities.Index()
-        from other in former.Activities.Where(other => string.Equals(other.Id, entry.Item.Id, StringComparison.Ordinal) || IsNamedAlike(other.Name, entry.Item.Name)).Take(1)
+        from other in former.Activities.Where(other => string.Equals(other.Id, entry.Item.Id, StringComparison.Ordinal) || SourcePairs.AreNamedAlike(other.Name, entry.Item.Name)).Take(1)
         where Differencing.Tells(entry.Item.People, other.People)
         select Told(FormerCodes.Activity, "record.activities", $"people in the activity {record.Activities[entry.Index].Name}");
 
@@ -122,8 +122,6 @@ internal sealed class FormerComparison(AnnexRecord record, FormerAnnex former)
 
     private static int? People(double? share, int? size) =>
         share is { } part && size is { } all ? (int)Math.Round(part * all, MidpointRounding.AwayFromZero) : null;
-
-    private static bool IsNamedAlike(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
     // A group that was renamed is known by its share of the caseload, where no other has it.
     private AnnexRecordGroup? FormerOf(AnnexRecordGroup group) => former.Profile.FirstOrDefault(other => IsSame(group, other))

@@ -25,7 +25,7 @@ internal sealed class SourcePairs
     {
         var pairs = new Dictionary<int, int>();
         Join((one, other) => one.Kind == other.Kind && string.Equals(one.Id, other.Id, StringComparison.Ordinal));
-        Join((one, other) => one.Kind == other.Kind && string.Equals(one.Title.Trim(), other.Title.Trim(), StringComparison.OrdinalIgnoreCase));
+        Join((one, other) => one.Kind == other.Kind && AreNamedAlike(one.Title, other.Title));
         var missing = Enumerable.Range(0, former.Count).Where(at => !pairs.ContainsValue(at)).ToList();
         var told = Enumerable.Range(0, present.Count).Where(at => pairs.TryGetValue(at, out var same) ? Tells(present[at], former[same])
             : missing.Exists(other => former[other].Kind == present[at].Kind && Tells(present[at], former[other]))).ToList();
@@ -46,6 +46,9 @@ internal sealed class SourcePairs
             }
         }
     }
+
+    /// <summary>Whether what stood in two versions has one name, however it was typed.</summary>
+    public static bool AreNamedAlike(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static bool Tells(FormerSource one, FormerSource other) => Differencing.Tells(one.Heard, other.Heard)
         || Differencing.Tells(one.Invited, other.Invited)

@@ -38,11 +38,11 @@ internal sealed class AnswersAgain
             return null;
         }
 
-        var places = Places(all);
+        var groups = Same(all);
         var expected = new Lazy<double>(() => Expected(all));
         for (var times = 2; times <= MostPastes; times++)
         {
-            var again = places.Values.Where(same => same.Count == times && IsOfOthers(all, same)).ToList();
+            var again = groups.FindAll(same => same.Length == times && IsOfOthers(all, same));
             if (again.Count >= Fewest && (Chance.AreMultiplesBeyond(times, Standing(times - 1), again.Count, Standing(times + 1))
                 || (again.Count > Chance.Most(expected.Value) && BesideThem(all, again) * 2 < again.Count)))
             {
@@ -54,29 +54,18 @@ internal sealed class AnswersAgain
 
         return null;
 
-        int Standing(int often) => places.Values.Count(same => same.Count == often);
+        int Standing(int often) => groups.Count(same => same.Length == often);
     }
 
     // Of one person who answered twice another rule tells.
-    private static bool IsOfOthers(List<AnsweredRow> all, List<int> same) =>
-        !same.TrueForAll(place => all[place].HasId) && (all[same[0]].Person == 0 || same.Exists(place => all[place].Person != all[same[0]].Person));
+    private static bool IsOfOthers(List<AnsweredRow> all, int[] same) =>
+        !Array.TrueForAll(same, place => all[place].HasId) && (all[same[0]].Person == 0 || Array.Exists(same, place => all[place].Person != all[same[0]].Person));
 
-    private static Dictionary<ulong, List<int>> Places(List<AnsweredRow> all)
+    // The places of the rows that say the same, in order.
+    private static List<int[]> Same(List<AnsweredRow> all)
     {
-        var places = new Dictionary<ulong, List<int>>(all.Count);
-        for (var place = 0; place < all.Count; place++)
-        {
-            if (places.TryGetValue(all[place].Key, out var same))
-            {
-                same.Add(place);
-            }
-            else
-            {
-                places[all[place].Key] = [place];
-            }
-        }
-
-        return places;
+        var alike = new AlikeRows(all.ConvertAll(row => row.Key));
+        return [.. Enumerable.Range(0, alike.Groups).Select(group => alike.Of(group).ToArray())];
     }
 
     // How many pairs of rows chance makes the same.
@@ -93,7 +82,7 @@ internal sealed class AnswersAgain
     }
 
     // How many rows differ in one answer from those that stand twice.
-    private static int BesideThem(List<AnsweredRow> all, List<List<int>> again)
+    private static int BesideThem(List<AnsweredRow> all, List<int[]> again)
     {
         var besides = new Dictionary<ulong, int>();
         foreach (var key in all.SelectMany(row => row.Answers.Select(answer => row.Key - answer).Append(row.Key)))
@@ -106,7 +95,7 @@ internal sealed class AnswersAgain
         {
             var row = all[same[0]];
             // Without one answer a row is alike those that lack that answer or give another; itself and its copies are among them.
-            beside += besides.GetValueOrDefault(row.Key) - same.Count + row.Answers.Sum(answer => besides.GetValueOrDefault(row.Key - answer) - same.Count);
+            beside += besides.GetValueOrDefault(row.Key) - same.Length + row.Answers.Sum(answer => besides.GetValueOrDefault(row.Key - answer) - same.Length);
         }
 
         return beside;

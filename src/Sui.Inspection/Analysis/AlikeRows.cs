@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Sui.Inspection.Imports.Tallying;
+namespace Sui.Inspection.Analysis;
 
 /// <summary>Rows by what they say: each place has the number of its group, the groups are numbered in the order in which they come first, and each lists its places in order. Plain arrays,
 /// since a large file has as many groups as rows.</summary>
